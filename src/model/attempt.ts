@@ -1,0 +1,61 @@
+import type { BlockId, LessonId, ObjectiveId, OptionId, QuestionId } from "./ids.ts";
+import type { Answer } from "./question.ts";
+
+/** The learner's run through a course; may span sessions. Changed by `applyFact` alone. */
+export interface Attempt {
+  /** Grows by one with each fact that changed something: of two saved states the higher is the newer. */
+  readonly revision: number;
+  readonly place: Place;
+  /** Blocks that stood on a page the learner has opened. */
+  readonly seen: ReadonlySet<BlockId>;
+  readonly responses: ReadonlyMap<BlockId, BlockResponse>;
+  readonly test: TestProgress;
+}
+
+/** Where the learner is, so that a relaunch opens there. `page` is the id of the page's first block. */
+export type Place =
+  { readonly kind: "home" } | { readonly kind: "lesson"; readonly lesson: LessonId; readonly page: BlockId } | { readonly kind: "test" };
+
+export type BlockResponse =
+  /** Cards turned over. */
+  | { readonly kind: "reveal"; readonly cards: readonly OptionId[] }
+  /** Replies tried, in order, each once. The first is what counts in reports. */
+  | { readonly kind: "choose-reply"; readonly tried: readonly OptionId[] }
+  /** Lines marked now, and as they were when first checked. */
+  | { readonly kind: "spot-it"; readonly marked: readonly OptionId[]; readonly first: readonly OptionId[] | undefined }
+  /** The learner's words stay in the browser; the state knows what was compared and ticked. */
+  | { readonly kind: "own-words"; readonly compared: boolean; readonly ticked: readonly OptionId[] };
+
+export interface TestProgress {
+  /** Tests handed in, oldest first. */
+  readonly results: readonly TestResult[];
+  /** The form and answers of the last test handed in, for review; undefined while another is being taken. */
+  readonly last: TestRun | undefined;
+  readonly current: TestRun | undefined;
+}
+
+/** One form being taken, or taken. Options are shuffled by `seed` and the question's id. */
+export interface TestRun {
+  /** Integer, 0 to 2^30 - 1. */
+  readonly seed: number;
+  readonly form: readonly QuestionId[];
+  /** The question on screen; undefined on the overview before handing in. */
+  readonly at: QuestionId | undefined;
+  readonly answers: ReadonlyMap<QuestionId, Answer>;
+  readonly flagged: ReadonlySet<QuestionId>;
+}
+
+export interface TestResult {
+  /** 0 to 1, rounded to six decimals. */
+  readonly scaled: number;
+  /** Judged once, against the mastery score in force when it was handed in. */
+  readonly passed: boolean;
+}
+
+/** Results of one handed-in test by objective. */
+export interface ObjectiveResult {
+  readonly objective: ObjectiveId;
+  readonly questions: number;
+  /** 0 to 1. */
+  readonly scaled: number;
+}

@@ -1,0 +1,83 @@
+import type { BlockId, CourseId, Html, JobAidId, LessonId, ObjectiveId, Phase, QuestionId, SourceId } from "./ids.ts";
+import type { BlockKind, JobAid, Lesson } from "./lesson.ts";
+import type { BlueprintCell, QuestionBank } from "./question.ts";
+
+/** A whole course, checked: what `loadCourse` gives and what packages are made of. */
+export interface Course {
+  readonly outline: CourseOutline;
+  readonly lessons: readonly Lesson[];
+  readonly bank: QuestionBank;
+  readonly jobAids: readonly JobAid[];
+  readonly sources: readonly Source[];
+}
+
+/** What the player needs before any lesson is loaded: the route, the numbers for saved state, the test's rules. */
+export interface CourseOutline {
+  readonly id: CourseId;
+  readonly version: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly title: string;
+  readonly headline: string;
+  readonly description: Html;
+  /** The description in plain text, for manifests and the catalogue. */
+  readonly summary: string;
+  readonly audience: string;
+  readonly teaches: readonly string[];
+  readonly minutes: { readonly lessons: number; readonly test: number };
+  readonly objectives: readonly Objective[];
+  readonly lessons: readonly LessonOutline[];
+  readonly jobAids: readonly { readonly id: JobAidId; readonly title: string }[];
+  readonly test: TestRules;
+  /** From `ids.lock`: the number that stands for an id in saved state, for ever. */
+  readonly numbers: IdNumbers;
+}
+
+export interface LessonOutline {
+  readonly id: LessonId;
+  readonly title: string;
+  readonly summary: string;
+  /** 1 to 6 where the lesson is a step of the course's own model. */
+  readonly step?: number;
+  readonly phase: Phase;
+  readonly minutes: number;
+  readonly pages: readonly PageOutline[];
+}
+
+/** A page is known by its first block. */
+export interface PageOutline {
+  readonly title: string;
+  readonly blocks: readonly { readonly id: BlockId; readonly kind: BlockKind }[];
+}
+
+export interface Objective {
+  readonly id: ObjectiveId;
+  readonly title: string;
+  /** Where to go back to. */
+  readonly lessons: readonly LessonId[];
+}
+
+export interface TestRules {
+  readonly bank: string;
+  /** The course's own pass mark, 0 to 1; the LMS's wins. */
+  readonly masteryScore: number;
+  /** How many times the test may be handed in. */
+  readonly attempts: number;
+  readonly form: readonly BlueprintCell[];
+  /** `after-lessons`: opens when every lesson is finished. `always`: open from the start. */
+  readonly opens: "after-lessons" | "always";
+}
+
+export interface IdNumbers {
+  readonly lessons: Readonly<Record<LessonId, number>>;
+  readonly blocks: Readonly<Record<BlockId, number>>;
+  readonly questions: Readonly<Record<QuestionId, number>>;
+}
+
+export interface Source {
+  readonly id: SourceId;
+  readonly short: string;
+  readonly citation: string;
+  readonly finding: string;
+  readonly doi?: string;
+}

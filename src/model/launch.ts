@@ -1,0 +1,25 @@
+/** Who the learner is, as the LMS says it. May carry markup: shown as text only. */
+export interface Learner {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type LaunchMode = "Normal" | "Browse" | "Review";
+
+/** What the LMS told at the start of a session, the same for every standard. */
+export interface Launch {
+  readonly learner: Learner;
+  readonly mode: LaunchMode;
+  /** False: resume state is saved, status and score are not. */
+  readonly credit: boolean;
+  /** Pass mark that the LMS holds, 0 to 1; 0 is a value. Undefined: the LMS names none, the course's own counts. */
+  readonly masteryScore: number | undefined;
+  /** Tells one enrolment of one learner from another: a key for what this browser keeps. Never shown. */
+  readonly registration: string;
+  /** Language tag that the learner prefers, where the LMS tells. */
+  readonly language: string | undefined;
+  /** The state as last saved, opaque here: `decodeSuspendData` reads it. Empty on a first launch. */
+  readonly suspendData: string;
+  /** Where to go after the session, where the LMS tells (cmi5). */
+  readonly returnUrl: string | undefined;
+}

@@ -1,0 +1,47 @@
+import type { Attempt } from "./attempt.ts";
+import type { CourseOutline, LessonOutline } from "./course.ts";
+import type { BlockId } from "./ids.ts";
+import { isPractice, type BlockKind } from "./lesson.ts";
+
+export interface LessonProgress {
+  /** `finished`: every page seen and every practice done. */
+  readonly status: "new" | "started" | "finished";
+  readonly pagesSeen: number;
+  readonly pages: number;
+  readonly practiceLeft: readonly BlockId[];
+}
+
+export function lessonProgress(attempt: Attempt, lesson: LessonOutline): LessonProgress {
+  const pagesSeen = lesson.pages.filter((page) => page.blocks.every((block) => attempt.seen.has(block.id))).length;
+  const practiceLeft = lesson.pages.flatMap((page) => page.blocks.filter((block) => !blockDone(attempt, block)).map((block) => block.id));
+  const finished = pagesSeen === lesson.pages.length && practiceLeft.length === 0;
+  const started = lesson.pages.some((page) => page.blocks.some((block) => attempt.seen.has(block.id)));
+  return { status: finished ? "finished" : started ? "started" : "new", pagesSeen, pages: lesson.pages.length, practiceLeft };
+}
+
+/** What is read is done at once; what is practised, when the learner has committed to an answer: a reply tried, lines checked, words compared. */
+export function blockDone(attempt: Attempt, block: { readonly id: BlockId; readonly kind: BlockKind }): boolean {
+  if (!isPractice(block.kind)) return true;
+  const response = attempt.responses.get(block.id);
+  switch (response?.kind) {
+    case "choose-reply":
+      return response.tried.length > 0;
+    case "spot-it":
+      return response.first !== undefined;
+    case "own-words":
+      return response.compared;
+    default:
+      return false;
+  }
+}
+
+export function attemptsLeft(attempt: Attempt, outline: CourseOutline): number {
+  return Math.max(0, outline.test.attempts - attempt.test.results.length);
+}
+
+/** Whether the test may be started or continued. A test begun stays open, whatever changed in the lessons since. */
+export function testOpen(attempt: Attempt, outline: CourseOutline): boolean {
+  if (attempt.test.current !== undefined) return true;
+  if (attemptsLeft(attempt, outline) === 0) return false;
+  return outline.test.opens === "always" || outline.lessons.every((lesson) => lessonProgress(attempt, lesson).status === "finished");
+}

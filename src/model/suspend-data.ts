@@ -1,0 +1,108 @@
+import { emptyAttempt } from "./apply-fact.ts";
+import type { Attempt, Place, TestResult } from "./attempt.ts";
+import { checksum } from "./checksum.ts";
+import type { CourseOutline } from "./course.ts";
+import type { BlockId, LessonId } from "./ids.ts";
+import { decodeResponse, encodeResponse } from "./suspend-response.ts";
+import { decodeRun, encodeRun } from "./suspend-run.ts";
+import { decodeSet, encodeSet, idsByNumber } from "./suspend-set.ts";
+import { encodeNumber, NumberReader } from "./vlq.ts";
+
+/** What SCORM 1.2 promises room for (SCORM 1.2 RTE 3.4.4, cmi.suspend_data, CMIString4096). Kept in every standard. */
+export const suspendDataLimit = 4096;
+
+/** Raised when a text of an older form can no longer be read as it is; the older form is then migrated. */
+const version = 1;
+
+const scoreUnits = 1_000_000;
+
+/**
+ * The attempt as a short ASCII text, `R1.<body>.<checksum>`. Ids are saved as their numbers of `ids.lock`, never as positions, so that a text
+ * outlives lessons that were moved, added or retired. Where it would pass the limit, the answers of the last test handed in (kept for review)
+ * are left out: the results stay.
+ */
+export function encodeSuspendData(attempt: Attempt, outline: CourseOutline): string {
+  const whole = seal(encodeBody(attempt, outline));
+  return whole.length <= suspendDataLimit ? whole : seal(encodeBody({ ...attempt, test: { ...attempt.test, last: undefined } }, outline));
+}
+
+export interface RestoredAttempt {
+  readonly attempt: Attempt;
+  /** `unreadable`: cut off, changed, or not ours. `newer-version`: written by a later version of the course. The attempt is then a new one. */
+  readonly problem?: "unreadable" | "newer-version";
+}
+
+/** Reads what `encodeSuspendData` wrote. Never throws. An empty text is a first launch. What the course no longer has is left out. */
+export function decodeSuspendData(text: string, outline: CourseOutline): RestoredAttempt {
+  if (text.trim() === "") return { attempt: emptyAttempt };
+  const parts = /^R(\d+)\.([\w-]*)\.([\w-]+)$/.exec(text.trim());
+  if (parts?.[2] === undefined || checksum(parts[2]) !== parts[3]) return { attempt: emptyAttempt, problem: "unreadable" };
+  if (Number(parts[1]) > version) return { attempt: emptyAttempt, problem: "newer-version" };
+  try {
+    return { attempt: decodeBody(new NumberReader(parts[2]), outline) };
+  } catch (error) {
+    if (error instanceof RangeError) return { attempt: emptyAttempt, problem: "unreadable" };
+    throw error;
+  }
+}
+
+function seal(body: string): string {
+  return `R${version}.${body}.${checksum(body)}`;
+}
+
+function encodeBody(attempt: Attempt, { numbers }: CourseOutline): string {
+  const responses = [...attempt.responses].map(([id, response]) => {
+    const text = encodeResponse(response);
+    return encodeNumber(numbers.blocks[id] ?? 0) + encodeNumber(text.length) + text;
+  });
+  const results = attempt.test.results.map((result) => encodeNumber(Math.round(result.scaled * scoreUnits) * 2 + Number(result.passed)));
+  return [
+    encodeNumber(attempt.revision),
+    encodePlace(attempt.place, numbers),
+    encodeSet([...attempt.seen].map((id) => numbers.blocks[id] ?? 0)),
+    encodeNumber(responses.length),
+    ...responses,
+    encodeNumber(results.length),
+    ...results,
+    encodeRun(attempt.test.last, numbers.questions),
+    encodeRun(attempt.test.current, numbers.questions),
+  ].join("");
+}
+
+function decodeBody(reader: NumberReader, { numbers }: CourseOutline): Attempt {
+  const blocks = idsByNumber(numbers.blocks);
+  const questions = idsByNumber(numbers.questions);
+  const revision = reader.number();
+  const place = decodePlace(reader, idsByNumber(numbers.lessons), blocks);
+  const seen = new Set(decodeSet(reader).flatMap((number) => blocks.get(number) ?? []));
+  const responses = new Map<BlockId, ReturnType<typeof decodeResponse>>();
+  for (let left = reader.number(); left > 0; left--) {
+    const block = blocks.get(reader.number());
+    const text = reader.take(reader.number());
+    if (block !== undefined) responses.set(block, decodeResponse(new NumberReader(text)));
+  }
+  const results: TestResult[] = [];
+  for (let left = reader.number(); left > 0; left--) {
+    const value = reader.number();
+    results.push({ scaled: (value >>> 1) / scoreUnits, passed: (value & 1) === 1 });
+  }
+  const last = decodeRun(reader, questions);
+  const current = decodeRun(reader, questions);
+  if (!reader.atEnd) throw new RangeError("more than was expected");
+  return { revision, place, seen, responses, test: { results, last, current } };
+}
+
+function encodePlace(place: Place, numbers: CourseOutline["numbers"]): string {
+  if (place.kind === "home") return encodeNumber(0);
+  if (place.kind === "test") return encodeNumber(1);
+  return encodeNumber(2) + encodeNumber(numbers.lessons[place.lesson] ?? 0) + encodeNumber(numbers.blocks[place.page] ?? 0);
+}
+
+function decodePlace(reader: NumberReader, lessons: ReadonlyMap<number, LessonId>, blocks: ReadonlyMap<number, BlockId>): Place {
+  const kind = reader.number();
+  if (kind === 0) return { kind: "home" };
+  if (kind === 1) return { kind: "test" };
+  const lesson = lessons.get(reader.number());
+  const page = blocks.get(reader.number());
+  return lesson === undefined || page === undefined ? { kind: "home" } : { kind: "lesson", lesson, page };
+}

@@ -1,0 +1,35 @@
+import type { TestRun } from "./attempt.ts";
+import type { OptionId, QuestionId } from "./ids.ts";
+import { decodeLetters, encodeLetters } from "./suspend-response.ts";
+import { encodeNumber, type NumberReader } from "./vlq.ts";
+
+/** 0 for no run; else 1, the seed, the question on screen (its place in the form from 1, 0 for the overview), then each question with its flag and answer. */
+export function encodeRun(run: TestRun | undefined, numbers: Readonly<Record<QuestionId, number>>): string {
+  if (run === undefined) return encodeNumber(0);
+  const at = run.at === undefined ? 0 : run.form.indexOf(run.at) + 1;
+  const questions = run.form.map((id) => {
+    const number = encodeNumber((numbers[id] ?? 0) * 2 + Number(run.flagged.has(id)));
+    return number + encodeLetters(run.answers.get(id) ?? []);
+  });
+  return [1, run.seed, at, run.form.length].map(encodeNumber).join("") + questions.join("");
+}
+
+/** A question that the course no longer has is left out of the form. */
+export function decodeRun(reader: NumberReader, questions: ReadonlyMap<number, QuestionId>): TestRun | undefined {
+  if (reader.number() === 0) return undefined;
+  const seed = reader.number();
+  const at = reader.number();
+  const form: (QuestionId | undefined)[] = [];
+  const answers = new Map<QuestionId, readonly OptionId[]>();
+  const flagged = new Set<QuestionId>();
+  for (let left = reader.number(); left > 0; left--) {
+    const value = reader.number();
+    const answer = decodeLetters(reader);
+    const id = questions.get(value >>> 1);
+    form.push(id);
+    if (id === undefined) continue;
+    if (answer.length > 0) answers.set(id, answer);
+    if (value & 1) flagged.add(id);
+  }
+  return { seed, form: form.filter((id) => id !== undefined), at: form[at - 1], answers, flagged };
+}

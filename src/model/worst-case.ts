@@ -1,0 +1,66 @@
+import { emptyAttempt } from "./apply-fact.ts";
+import type { Attempt, BlockResponse, TestRun } from "./attempt.ts";
+import type { Course } from "./course.ts";
+import type { BlockId, OptionId, QuestionId } from "./ids.ts";
+import type { Block } from "./lesson.ts";
+
+const letters = (items: readonly { readonly id: OptionId }[]) => items.map((item) => item.id);
+
+/**
+ * An attempt that takes as much room as any of this course can: everything opened, tried, marked and ticked, every test handed in but the last,
+ * which is answered in full, flagged throughout and still open. The build encodes it and stops where it passes `suspendDataLimit`.
+ */
+export function worstCaseAttempt(course: Course): Attempt {
+  const blocks = course.lessons.flatMap((lesson) => lesson.pages.flatMap((page) => page.blocks));
+  const lastLesson = course.lessons.at(-1);
+  const lastPage = lastLesson?.pages.at(-1)?.blocks[0];
+  const { attempts } = course.outline.test;
+  const run = longestRun(course);
+  return {
+    ...emptyAttempt,
+    revision: 2 ** 20 - 1,
+    place: lastLesson && lastPage ? { kind: "lesson", lesson: lastLesson.id, page: lastPage.id } : { kind: "home" },
+    seen: new Set(blocks.map((block) => block.id)),
+    responses: new Map(blocks.flatMap(longestResponse)),
+    test: {
+      results: Array.from({ length: Math.max(0, attempts - 1) }, () => ({ scaled: 0.999999, passed: true })),
+      last: run,
+      current: run,
+    },
+  };
+}
+
+function longestResponse(block: Block): [BlockId, BlockResponse][] {
+  switch (block.kind) {
+    case "reveal":
+      return [[block.id, { kind: "reveal", cards: letters(block.cards) }]];
+    case "choose-reply":
+      return [[block.id, { kind: "choose-reply", tried: letters(block.options) }]];
+    case "spot-it": {
+      const own = letters(block.lines.filter((line) => line.mine));
+      return [[block.id, { kind: "spot-it", marked: own, first: own }]];
+    }
+    case "own-words":
+      return [[block.id, { kind: "own-words", compared: true, ticked: letters(block.checklist) }]];
+    default:
+      return [];
+  }
+}
+
+/** The questions with the highest numbers and the most options in each cell of the blueprint, all answered with every option, all flagged. */
+function longestRun({ bank, outline }: Course): TestRun {
+  const room = (id: QuestionId) => outline.numbers.questions[id] ?? 0;
+  const form = outline.test.form.flatMap((cell) =>
+    bank.questions
+      .filter((q) => q.objective === cell.objective && q.phase === cell.phase && q.kind === cell.kind)
+      .sort((one, other) => other.options.length - one.options.length || room(other.id) - room(one.id))
+      .slice(0, cell.count),
+  );
+  return {
+    seed: 2 ** 30 - 1,
+    form: form.map((question) => question.id),
+    at: form.at(-1)?.id,
+    answers: new Map(form.map((question) => [question.id, letters(question.options)])),
+    flagged: new Set(form.map((question) => question.id)),
+  };
+}

@@ -1,0 +1,129 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { applyFact, emptyAttempt } from "../../src/model/apply-fact.ts";
+import type { Attempt } from "../../src/model/attempt.ts";
+import type { BlockId, QuestionId } from "../../src/model/ids.ts";
+import { seededRandom } from "../../src/model/random.ts";
+import { decodeSuspendData, encodeSuspendData, suspendDataLimit } from "../../src/model/suspend-data.ts";
+import { worstCaseAttempt } from "../../src/model/worst-case.ts";
+import { randomFact } from "../fixtures/random-facts.ts";
+import { smallCourse } from "../fixtures/small-course.ts";
+
+const { outline } = smallCourse;
+
+function walk(seed: number, steps: number): Attempt[] {
+  const random = seededRandom(seed);
+  const attempts = [emptyAttempt];
+  for (let step = 0; step < steps; step++)
+    attempts.push(applyFact(attempts.at(-1)!, randomFact(smallCourse, attempts.at(-1)!, random), outline));
+  return attempts;
+}
+
+describe("encodeSuspendData(attempt, outline)", () => {
+  it("gives back the same attempt after every step of a hundred random walks", () => {
+    for (let seed = 1; seed <= 100; seed++) {
+      for (const attempt of walk(seed, 120)) {
+        const text = encodeSuspendData(attempt, outline);
+        assert.match(text, /^[\x21-\x7e]+$/, `seed ${seed}`);
+        const restored = decodeSuspendData(text, outline);
+        assert.equal(restored.problem, undefined, `seed ${seed}`);
+        assert.deepEqual(restored.attempt, attempt, `seed ${seed}`);
+      }
+    }
+  });
+
+  it("leads to the same attempt whether a walk is played straight or saved and restored before each step", () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const straight = walk(seed, 150).at(-1);
+      const random = seededRandom(seed);
+      let restored = emptyAttempt;
+      for (let step = 0; step < 150; step++) {
+        const { attempt } = decodeSuspendData(encodeSuspendData(restored, outline), outline);
+        restored = applyFact(attempt, randomFact(smallCourse, attempt, random), outline);
+      }
+      assert.deepEqual(restored, straight, `seed ${seed}`);
+    }
+  });
+
+  it("leaves out the answers kept for review, and nothing else, where all would pass the limit", () => {
+    const ids = Array.from({ length: 1100 }, (_, index) => `q${index}` as QuestionId);
+    const numbers = { ...outline.numbers, questions: Object.fromEntries(ids.map((id, index) => [id, index + 1])) };
+    const big = { ...outline, numbers };
+    const run = { seed: 1, form: ids, at: undefined, answers: new Map(), flagged: new Set<QuestionId>() };
+    const attempt: Attempt = {
+      ...emptyAttempt,
+      test: { results: [{ scaled: 0.5, passed: false }], last: run, current: { ...run, form: ids.slice(0, 500) } },
+    };
+    const text = encodeSuspendData(attempt, big);
+    assert.ok(text.length <= suspendDataLimit, `${text.length}`);
+    const restored = decodeSuspendData(text, big).attempt;
+    assert.equal(restored.test.last, undefined);
+    assert.deepEqual(restored, { ...attempt, test: { ...attempt.test, last: undefined } });
+  });
+});
+
+describe("worstCaseAttempt(course)", () => {
+  it("takes at least as much room as any step of any random walk", () => {
+    const worst = encodeSuspendData(worstCaseAttempt(smallCourse), outline).length;
+    for (let seed = 1; seed <= 100; seed++) {
+      for (const attempt of walk(seed, 120)) assert.ok(encodeSuspendData(attempt, outline).length <= worst, `seed ${seed}`);
+    }
+  });
+});
+
+describe("decodeSuspendData(text, outline)", () => {
+  const attempt = walk(7, 200).at(-1)!;
+  const text = encodeSuspendData(attempt, outline);
+
+  it("takes an empty text for a first launch, without complaint", () => {
+    assert.deepEqual(decodeSuspendData("", outline), { attempt: emptyAttempt });
+    assert.deepEqual(decodeSuspendData("  ", outline), { attempt: emptyAttempt });
+  });
+
+  it("finds every text that was cut off", () => {
+    for (let length = 1; length < text.length; length++)
+      assert.equal(decodeSuspendData(text.slice(0, length), outline).problem, "unreadable", `${length}`);
+  });
+
+  it("finds every single character that was changed", () => {
+    for (let at = 3; at < text.length; at++) {
+      const changed = text.slice(0, at) + (text[at] === "A" ? "B" : "A") + text.slice(at + 1);
+      assert.equal(decodeSuspendData(changed, outline).problem, "unreadable", `at ${at}`);
+    }
+  });
+
+  it("says so where a later version wrote it, and where it is not ours", () => {
+    assert.equal(decodeSuspendData(text.replace("R1", "R2"), outline).problem, "newer-version");
+    for (const other of ["{}", '{"progress":1}', "null", "R1.", "R1..", "R1.<script>.AAAA"])
+      assert.equal(decodeSuspendData(other, outline).problem, "unreadable", other);
+  });
+
+  it("keeps what still exists when a block and a question were retired and others were added", () => {
+    const { "start-cards": _retired, ...blocks } = outline.numbers.blocks as Record<string, number>;
+    const later = { ...outline, numbers: { ...outline.numbers, blocks: { ...blocks, "new-block": 99 } as Record<BlockId, number> } };
+    const before = walk(3, 200).find((a) => a.responses.has("start-cards" as BlockId) && a.responses.has("start-reply" as BlockId))!;
+    const { attempt: restored, problem } = decodeSuspendData(encodeSuspendData(before, outline), later);
+    assert.equal(problem, undefined);
+    assert.equal(restored.responses.has("start-cards" as BlockId), false);
+    assert.deepEqual(restored.responses.get("start-reply" as BlockId), before.responses.get("start-reply" as BlockId));
+  });
+
+  it("reads the states that earlier versions wrote", () => {
+    const saved = JSON.parse(readFileSync(new URL("../fixtures/suspend-data/small-1.json", import.meta.url), "utf8")) as {
+      text: string;
+      revision: number;
+      scores: number[];
+    }[];
+    assert.ok(saved.length >= 3);
+    for (const { text, revision, scores } of saved) {
+      const { attempt, problem } = decodeSuspendData(text, outline);
+      assert.equal(problem, undefined);
+      assert.equal(attempt.revision, revision);
+      assert.deepEqual(
+        attempt.test.results.map((result) => result.scaled),
+        scores,
+      );
+    }
+  });
+});
