@@ -1,0 +1,3 @@
+import type { OutputOptions, RollupOptions } from "rollup";
+
+export function engineOptions(entry: string): RollupOptions & { readonly output: OutputOptions };

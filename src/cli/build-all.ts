@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { standards, type Catalogue, type CatalogueCourse, type CataloguePackage } from "../model/catalogue.ts";
+import { buildPackage } from "../packaging/build-package.ts";
+import { catalogueCourse } from "../packaging/catalogue-course.ts";
+import { engineBuilder } from "../packaging/engine/engine-builder.ts";
+import type { Project } from "../packaging/project.ts";
+import { writeOutput } from "../packaging/write-output.ts";
+import type { CommandLine } from "./command.ts";
+import { formatSize } from "./format-size.ts";
+import { loadAllSources } from "./load-all-sources.ts";
+import { table } from "./table.ts";
+
+export interface BuildFolders {
+  /** For the packages and `catalogue.json`. */
+  readonly dist: string;
+  /** For a copy of each engine, to look at and to measure; not written where undefined. */
+  readonly engines: string | undefined;
+}
+
+/** Builds every course for every standard, prints a line for each and then a table. */
+export async function buildAll(project: Project, { dist, engines }: BuildFolders, line: CommandLine): Promise<void> {
+  const sources = await timed(line, "content checked", () => loadAllSources(project, line));
+  const engineOf = engineBuilder(project);
+  for (const standard of standards) {
+    await timed(line, `engine for ${standard}`, async () => {
+      const { code } = await engineOf(standard);
+      if (engines !== undefined) await writeOutput(join(engines, `engine-${standard}.js`), code);
+    });
+  }
+  const courses: CatalogueCourse[] = [];
+  for (const source of sources) {
+    const { outline } = source.course;
+    const packages: CataloguePackage[] = [];
+    for (const standard of standards) {
+      await timed(line, `${outline.id} for ${standard}`, async () => {
+        const { file, bytes } = await buildPackage(project, engineOf, source, standard);
+        await writeOutput(join(dist, file), bytes);
+        packages.push({ standard, file, bytes: bytes.length });
+        return formatSize(bytes.length);
+      });
+    }
+    courses.push(catalogueCourse(outline, packages));
+  }
+  const catalogue: Catalogue = { courses };
+  await writeOutput(join(dist, "catalogue.json"), `${JSON.stringify(catalogue, null, 2)}\n`);
+  printTable(catalogue, dist, line);
+}
+
+/** Prints what was done, how long it took, and what `work` says of it. */
+async function timed<Result>(line: CommandLine, what: string, work: () => Result | Promise<Result>): Promise<Result> {
+  const startedMs = performance.now();
+  const result = await work();
+  const tookMs = Math.round(performance.now() - startedMs);
+  line.print(`${what.padEnd(32)} ${`${tookMs} ms`.padStart(8)}${typeof result === "string" ? `  ${result}` : ""}`);
+  return result;
+}
+
+function printTable({ courses }: Catalogue, dist: string, line: CommandLine): void {
+  const rows = courses.flatMap(({ id, packages }) =>
+    packages.map(({ standard, file, bytes }) => [id, standard, join(dist, file), formatSize(bytes)]),
+  );
+  line.print("");
+  for (const text of table([["course", "standard", "file", "size"], ...rows])) line.print(text);
+}

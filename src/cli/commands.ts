@@ -1,0 +1,19 @@
+import type { Command } from "./command.ts";
+import { buildCommand } from "./commands/build-command.ts";
+import { checkCommand } from "./commands/check-command.ts";
+import { idsCommand } from "./commands/ids-command.ts";
+import { manifestCommand } from "./commands/manifest-command.ts";
+import { packageCommand } from "./commands/package-command.ts";
+import { previewCommand } from "./commands/preview-command.ts";
+import { startCommand } from "./commands/start-command.ts";
+
+/** In the order in which help lists them. */
+export const commands: readonly Command[] = [
+  startCommand,
+  buildCommand,
+  packageCommand,
+  previewCommand,
+  checkCommand,
+  idsCommand,
+  manifestCommand,
+];

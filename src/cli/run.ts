@@ -1,0 +1,40 @@
+import { parseArgs } from "node:util";
+import { PackagingError } from "../packaging/packaging-error.ts";
+import type { Command, CommandLine, OptionValues } from "./command.ts";
+import { commands } from "./commands.ts";
+import { failureLines } from "./failure-lines.ts";
+import { commandHelp, generalHelp } from "./help.ts";
+
+/** Runs one command line (without `node` and the script) and gives the exit code: 0, or 1 after a message that says what is wrong. */
+export async function run(args: readonly string[], line: CommandLine): Promise<number> {
+  try {
+    const [name, ...rest] = args;
+    if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+      line.print(generalHelp(commands));
+      return name === undefined ? 1 : 0;
+    }
+    const command = commands.find((known) => known.name === name);
+    if (command === undefined) {
+      throw new PackagingError("bad-usage", `There is no command "${name}". Commands: ${commands.map((known) => known.name).join(", ")}.`);
+    }
+    const values = parseOptions(command, rest);
+    if (values["help"] === true) {
+      line.print(commandHelp(command));
+      return 0;
+    }
+    return await command.run(values, line);
+  } catch (failure) {
+    for (const text of failureLines(failure)) line.printError(text);
+    return 1;
+  }
+}
+
+function parseOptions(command: Command, args: readonly string[]): OptionValues {
+  const options = Object.fromEntries(Object.entries(command.options).map(([name, { type }]) => [name, { type }]));
+  try {
+    return parseArgs({ args: [...args], options: { ...options, help: { type: "boolean", short: "h" } }, allowPositionals: false }).values;
+  } catch (cause) {
+    const sentence = cause instanceof Error ? cause.message.split(". ")[0] : String(cause);
+    throw new PackagingError("bad-usage", `${sentence ?? ""}. See recourse ${command.name} --help.`.replace(/\.\.+/, "."), { cause });
+  }
+}

@@ -1,0 +1,56 @@
+import type { LockEntry } from "./ids-lock.ts";
+import type { Rule } from "./rule.ts";
+import { blueprint } from "./rules/blueprint.ts";
+import { claims } from "./rules/claims.ts";
+import { keyPositions, longestIsBest, nicestIsKey } from "./rules/cleverness.ts";
+import { coverage } from "./rules/coverage.ts";
+import { fileNames } from "./rules/file-names.ts";
+import { knownSeeds } from "./rules/known-seeds.ts";
+import { knownSources } from "./rules/known-sources.ts";
+import { emptyBlocks, minutes, practiceEverywhere, steps } from "./rules/lessons.ts";
+import { letters } from "./rules/letters.ts";
+import { listed } from "./rules/listed.ts";
+import { lockedIds } from "./rules/locked-ids.ts";
+import { longTexts } from "./rules/long-texts.ts";
+import { optionWording } from "./rules/option-wording.ts";
+import { pluralForms } from "./rules/plural-forms.ts";
+import { questionKeys } from "./rules/question-keys.ts";
+import { references } from "./rules/references.ts";
+import { replies } from "./rules/replies.ts";
+import { spotLines } from "./rules/spot-lines.ts";
+import { textForm } from "./rules/text-form.ts";
+import { uniqueIds } from "./rules/unique-ids.ts";
+import { praises, verdicts } from "./rules/verdicts.ts";
+
+/** Every rule of the linter, for a course with these locked ids. */
+export function allRules(lock: readonly LockEntry[] | undefined): readonly Rule[] {
+  return [
+    uniqueIds,
+    fileNames,
+    letters,
+    lockedIds(lock),
+    references,
+    listed,
+    knownSeeds,
+    coverage,
+    textForm,
+    knownSources,
+    claims,
+    optionWording,
+    verdicts,
+    praises,
+    longTexts,
+    pluralForms,
+    practiceEverywhere,
+    emptyBlocks,
+    steps,
+    minutes,
+    replies,
+    spotLines,
+    questionKeys,
+    longestIsBest,
+    keyPositions,
+    nicestIsKey,
+    blueprint,
+  ];
+}

@@ -1,0 +1,167 @@
+import type { Phase } from "../../model/ids.ts";
+import type { Customer, Dialogue } from "../../model/lesson.ts";
+import type { QuestionKind } from "../../model/question.ts";
+
+// Content as it stands in the files, once a schema has accepted it: Markdown is still text, ids are still strings.
+
+export interface AuthoredCourse {
+  readonly id: string;
+  readonly version: string;
+  readonly language: string;
+  readonly source: string;
+  readonly title: string;
+  readonly headline: string;
+  readonly description: string;
+  readonly audience: string;
+  readonly teaches: readonly string[];
+  readonly minutes: { readonly lessons: number; readonly test: number };
+  readonly objectives: readonly { readonly id: string; readonly title: string; readonly lessons: readonly string[] }[];
+  readonly lessons: readonly string[];
+  readonly jobAids: readonly string[];
+  readonly test: AuthoredTest;
+}
+
+export interface AuthoredTest {
+  readonly bank: string;
+  readonly masteryScore: number;
+  readonly attempts: number;
+  readonly opens: "after-lessons" | "always";
+  readonly questions: number;
+  readonly form: readonly AuthoredCell[];
+}
+
+export interface AuthoredCell {
+  readonly objective: string;
+  readonly phase: Phase;
+  readonly kind: QuestionKind;
+  readonly count: number;
+}
+
+export interface AuthoredLesson {
+  readonly id: string;
+  readonly step?: number;
+  readonly phase: Phase;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly pages: readonly { readonly title: string; readonly blocks: readonly AuthoredBlock[] }[];
+}
+
+interface AuthoredBlockBase {
+  readonly id: string;
+  readonly covers: readonly string[];
+  readonly interpretation?: boolean;
+}
+
+export interface AuthoredText extends AuthoredBlockBase {
+  readonly kind: "text";
+  readonly text?: string;
+  readonly dialogue?: {
+    readonly label: string;
+    readonly model: Dialogue["model"];
+    readonly lines: readonly { readonly who: string; readonly says: string; readonly note?: string }[];
+  };
+  readonly points?: readonly string[];
+}
+
+export interface AuthoredReveal extends AuthoredBlockBase {
+  readonly kind: "reveal";
+  readonly prompt: string;
+  readonly cards: readonly { readonly id: string; readonly front: string; readonly back: string }[];
+}
+
+export interface AuthoredChooseReply extends AuthoredBlockBase {
+  readonly kind: "choose-reply";
+  readonly customer: Customer;
+  readonly situation: string;
+  readonly says: string;
+  readonly prompt: string;
+  readonly options: readonly AuthoredReply[];
+}
+
+export interface AuthoredReply {
+  readonly id: string;
+  readonly text: string;
+  readonly silent?: boolean;
+  readonly quality: 0 | 1 | 2 | 3;
+  readonly hears: string;
+  readonly then?: string;
+}
+
+export interface AuthoredSpotIt extends AuthoredBlockBase {
+  readonly kind: "spot-it";
+  readonly situation: string;
+  readonly prompt: string;
+  readonly lines: readonly AuthoredSpotLine[];
+}
+
+export interface AuthoredSpotLine {
+  readonly id: string;
+  readonly who: string;
+  readonly says: string;
+  readonly mine?: boolean;
+  readonly wrong?: boolean;
+  readonly why?: string;
+}
+
+export interface AuthoredOwnWords extends AuthoredBlockBase {
+  readonly kind: "own-words";
+  readonly customer?: Customer;
+  readonly situation: string;
+  readonly says?: string;
+  readonly prompt: string;
+  readonly model: string;
+  readonly checklist: readonly { readonly id: string; readonly text: string }[];
+}
+
+export interface AuthoredJobAidBlock extends AuthoredBlockBase {
+  readonly kind: "job-aid";
+  readonly jobAid: string;
+  readonly text?: string;
+}
+
+export type AuthoredBlock = AuthoredText | AuthoredReveal | AuthoredChooseReply | AuthoredSpotIt | AuthoredOwnWords | AuthoredJobAidBlock;
+
+export interface AuthoredJobAid {
+  readonly id: string;
+  readonly title: string;
+  readonly covers: readonly string[];
+  readonly intro: string;
+  readonly items: readonly { readonly title: string; readonly text: string }[];
+}
+
+export interface AuthoredQuestion {
+  readonly id: string;
+  readonly objective: string;
+  readonly phase: Phase;
+  readonly kind: QuestionKind;
+  readonly level: "knowledge" | "judgement";
+  readonly covers: readonly string[];
+  readonly difficulty: number;
+  readonly nicest?: string;
+  readonly stem: string;
+  readonly says?: string;
+  readonly options: readonly AuthoredQuestionOption[];
+  readonly rationale: string;
+}
+
+export interface AuthoredQuestionOption {
+  readonly id: string;
+  readonly text: string;
+  readonly right?: boolean;
+  readonly why: string;
+}
+
+export interface AuthoredSeed {
+  readonly id: string;
+  readonly what: string;
+  readonly needs: readonly ("taught" | "practised" | "tested" | "provided")[];
+}
+
+export interface AuthoredSource {
+  readonly id: string;
+  readonly short: string;
+  readonly citation: string;
+  readonly finding: string;
+  readonly doi?: string;
+}

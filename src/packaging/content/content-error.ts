@@ -1,0 +1,93 @@
+/** What kind of mistake it is. One rule may own several; each has a broken fixture under `test/fixtures/content/broken`. */
+export const mistakeCodes = [
+  // files and their form
+  "unknown-course",
+  "missing-file",
+  "unknown-file",
+  "yaml-syntax",
+  "yaml-feature",
+  "schema-line",
+  "missing-field",
+  "unknown-field",
+  "wrong-value",
+  // ids
+  "file-name",
+  "id-twice",
+  "letters",
+  "lock-format",
+  "id-not-locked",
+  "id-vanished",
+  "id-retired",
+  // references
+  "unknown-reference",
+  "unknown-seed",
+  "unknown-source",
+  "not-listed",
+  "listed-twice",
+  "not-covered",
+  // text
+  "raw-html",
+  "markdown",
+  "bad-link",
+  "citation-form",
+  "markdown-in-plain",
+  "claim-without-source",
+  "all-of-the-above",
+  "verdict",
+  "plural-form",
+  // lessons
+  "empty-block",
+  "no-practice",
+  "steps",
+  "minutes",
+  "best-reply",
+  "silence",
+  "spot-lines",
+  // the test
+  "question-key",
+  "question-options",
+  "nicest",
+  "longest-is-best",
+  "key-position",
+  "cell-too-small",
+  "outside-form",
+  "objective-too-small",
+  "form-sum",
+  // warnings
+  "long-text",
+  "praise",
+] as const;
+export type MistakeCode = (typeof mistakeCodes)[number];
+
+/** One mistake in authored content, at the place where it can be put right. */
+export interface ContentMistake {
+  /** Relative to the content folder, with `/`. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+  /** Such as `pages[1].blocks[0].options[2].hears`; empty for a whole file. */
+  readonly field: string;
+  /** What is wrong and what would be right. */
+  readonly message: string;
+  readonly code: MistakeCode;
+}
+
+/** `file:line:column field: message`, as editors and terminals understand it. */
+export function describeMistake(mistake: ContentMistake): string {
+  const field = mistake.field === "" ? "" : `${mistake.field}: `;
+  return `${mistake.file}:${mistake.line}:${mistake.column} ${field}${mistake.message}`;
+}
+
+/** Content that cannot become a course. Holds every mistake of every file, sorted by file, line and column. */
+export class ContentError extends Error {
+  readonly mistakes: readonly ContentMistake[];
+
+  constructor(mistakes: readonly ContentMistake[]) {
+    const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
+    super(`${count} in the content:\n${mistakes.map(describeMistake).join("\n")}`);
+    this.name = "ContentError";
+    this.mistakes = mistakes;
+  }
+}

@@ -1,0 +1,44 @@
+import type {
+  AuthoredBlock,
+  AuthoredCourse,
+  AuthoredJobAid,
+  AuthoredLesson,
+  AuthoredQuestion,
+  AuthoredSeed,
+  AuthoredSource,
+} from "./authored.ts";
+import type { Place } from "./mistake-list.ts";
+
+/** A value of a content file that its schema has accepted, and where it stands. */
+export interface Item<T> extends Place {
+  readonly value: T;
+}
+
+export interface BlockItem extends Item<AuthoredBlock> {
+  readonly lesson: string;
+}
+
+/** What a rule may need to be there in full before it can judge. */
+export type Part = "course" | "lessons" | "blocks" | "bank" | "questions" | "jobAids" | "seeds" | "sources" | "messages";
+
+/**
+ * A course as authored, with everything that its schemas accepted. What they refused is left out and named in `missing`,
+ * so that the rules still judge the rest, and all mistakes come at once.
+ */
+export interface CourseContent {
+  readonly id: string;
+  readonly course: Item<AuthoredCourse> | undefined;
+  /** In the order of the course, others after them. The head of each is sound; its pages may hold blocks that are not. */
+  readonly lessons: readonly Item<AuthoredLesson>[];
+  readonly blocks: readonly BlockItem[];
+  /** The banks' ids and where each stands. */
+  readonly banks: readonly Item<string>[];
+  readonly questions: readonly Item<AuthoredQuestion>[];
+  readonly jobAids: readonly Item<AuthoredJobAid>[];
+  readonly seeds: readonly Item<AuthoredSeed>[];
+  readonly sources: readonly Item<AuthoredSource>[];
+  readonly messages: Item<Readonly<Record<string, string>>> | undefined;
+  /** By file name, whether the file is sound or not: what references may name. */
+  readonly names: { readonly lessons: readonly string[]; readonly banks: readonly string[]; readonly jobAids: readonly string[] };
+  readonly missing: ReadonlySet<Part>;
+}

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { MistakeList } from "./mistake-list.ts";
+import type { SchemaName } from "./content-schemas.ts";
+
+export interface CourseFile {
+  /** Relative to the content folder, with `/`. */
+  readonly name: string;
+  readonly schema: SchemaName;
+  /** The file's name without folder and ending: for a lesson, bank or job aid its id. */
+  readonly stem: string;
+}
+
+const parts: Readonly<Record<string, SchemaName>> = { lessons: "lesson", banks: "bank", "job-aids": "job-aid" };
+
+/** The YAML files that make a course, its shared files among them. Reports what is missing and what has no place there. */
+export function findCourseFiles(contentDir: string, id: string, language: string, mistakes: MistakeList): readonly CourseFile[] {
+  const files: CourseFile[] = [];
+  const expect = (name: string, schema: SchemaName, stem: string): void => {
+    if (existsSync(join(contentDir, name))) files.push({ name, schema, stem });
+    else mistakes.addToFile(name, "missing-file", `the file is missing: write it (schemas/${schema}.schema.json says how)`);
+  };
+  expect("seeds.yaml", "seeds", "seeds");
+  expect("sources.yaml", "sources", "sources");
+  expect(`messages/${language}.yaml`, "messages", language);
+  expect(`${id}/course.yaml`, "course", id);
+
+  for (const entry of list(join(contentDir, id))) {
+    const name = `${id}/${entry.name}`;
+    const schema = parts[entry.name];
+    if (entry.isDirectory() && schema !== undefined) {
+      for (const inner of list(join(contentDir, id, entry.name))) {
+        const innerName = `${name}/${inner.name}`;
+        if (inner.isFile() && inner.name.endsWith(".yaml"))
+          files.push({ name: innerName, schema, stem: inner.name.slice(0, -".yaml".length) });
+        else mistakes.addToFile(innerName, "unknown-file", `only ${schema} files, <id>.yaml, stand in ${name}/: move or remove it`);
+      }
+    } else if (!entry.isFile() || (entry.name !== "course.yaml" && entry.name !== "ids.lock")) {
+      mistakes.addToFile(name, "unknown-file", `a course holds course.yaml, ids.lock, lessons/, banks/ and job-aids/: move or remove this`);
+    }
+  }
+  return files;
+}
+
+function list(folder: string) {
+  return existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)) : [];
+}

@@ -1,0 +1,80 @@
+import MarkdownIt, { type MarkdownIt as Parser, type StateInline } from "markdown-it";
+import type { Html } from "../../model/ids.ts";
+import { textFields, type MarkdownFieldName } from "./text-fields.ts";
+
+/** Ids of sources and the short form in which each is cited. */
+export type CitedAs = ReadonlyMap<string, string>;
+
+/** A citation, `[@taylor-2005]` or `[@taylor-2005; @radu-2019]`; the first group holds what stands between the brackets. */
+export const citationPattern = /\[(@[a-z0-9-]+(?:;\s*@[a-z0-9-]+)*)\]/;
+
+/** Turns a field's Markdown into safe HTML, in paragraphs or inline as the table of text fields says. */
+export function renderField(name: MarkdownFieldName, text: string, citedAs: CitedAs): Html {
+  const inline = textFields[name].mode === "inline";
+  const html = inline ? renderer.renderInline(text.trim(), { citedAs }) : renderer.render(text, { citedAs });
+  return html.trim() as Html;
+}
+
+/** Markdown as plain text on one line, for manifests and catalogues. */
+export function plainText(text: string, citedAs: CitedAs): string {
+  const parts = renderer.parse(text, {}).map((token) =>
+    (token.children ?? [])
+      .map((child) => {
+        if (child.type === "cite")
+          return `(${citedIds(child.content)
+            .map((id) => citedAs.get(id) ?? id)
+            .join("; ")})`;
+        return child.type === "softbreak" || child.type === "hardbreak" ? " " : child.content;
+      })
+      .join(""),
+  );
+  return parts.join(" ").replace(/\s+/g, " ").trim();
+}
+
+/** The ids in a citation's brackets. */
+export function citedIds(inBrackets: string): readonly string[] {
+  return inBrackets.split(";").map((part) => part.trim().slice(1));
+}
+
+/** Only http and https lead out of a course. */
+export function isSafeLink(url: string): boolean {
+  return /^https?:\/\/[^\s]+$/i.test(url);
+}
+
+/** Parses citations; a rule for any MarkdownIt instance. */
+export function withCitations(parser: Parser): Parser {
+  const anchored = new RegExp(`^${citationPattern.source}`);
+  parser.inline.ruler.before("link", "cite", (state: StateInline, silent: boolean) => {
+    if (state.src[state.pos] !== "[") return false;
+    const match = anchored.exec(state.src.slice(state.pos, state.posMax));
+    if (match === null) return false;
+    if (!silent) state.push("cite", "a", 0).content = match[1] ?? "";
+    state.pos += match[0].length;
+    return true;
+  });
+  return parser;
+}
+
+const renderer = makeRenderer();
+
+/** Everything is off but what content may use, so that nothing else can reach a page even if a check were missed. */
+function makeRenderer(): Parser {
+  const parser = new MarkdownIt("zero", { html: false, linkify: false, typographer: false });
+  parser.enable(["list", "heading", "emphasis", "link", "escape", "entity", "newline"]);
+  parser.validateLink = isSafeLink;
+  withCitations(parser);
+  const escape = parser.utils.escapeHtml;
+  parser.renderer.rules["cite"] = (tokens, index, _options, env) => {
+    const citedAs = (env as { readonly citedAs: CitedAs }).citedAs;
+    const links = citedIds(tokens[index]?.content ?? "").map(
+      (id) => `<a class="cite" href="#/sources" data-source="${escape(id)}">${escape(citedAs.get(id) ?? id)}</a>`,
+    );
+    return `(${links.join("; ")})`;
+  };
+  parser.renderer.rules["link_open"] = (tokens, index, options, _env, self) => {
+    tokens[index]?.attrSet("target", "_blank");
+    tokens[index]?.attrSet("rel", "noopener noreferrer");
+    return self.renderToken(tokens, index, options);
+  };
+  return parser;
+}

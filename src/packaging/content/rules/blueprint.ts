@@ -1,0 +1,55 @@
+import type { AuthoredCell, AuthoredQuestion } from "../authored.ts";
+import type { Rule } from "../rule.ts";
+
+const timesTheForm = 3;
+const leastForAResult = 3;
+
+/** The bank holds three times each cell of the form and nothing outside of it; each objective has questions enough for a result. */
+export const blueprint: Rule = {
+  needs: ["course", "questions"],
+  check(content, mistakes) {
+    const { course } = content;
+    if (course === undefined) return;
+    const { form, questions } = course.value.test;
+    for (const [index, cell] of form.entries()) {
+      const twin = form.findIndex((other) => isIn(other, cell));
+      if (twin < index)
+        mistakes.add(course, ["test", "form", index], "form-sum", `this cell stands in the form already (form[${twin}]): add the counts`);
+      const held = content.questions.filter((question) => isIn(cell, question.value)).length;
+      const needed = timesTheForm * cell.count;
+      if (held >= needed) continue;
+      const message = `the bank holds ${held} questions for ${name(cell)}; a count of ${cell.count} needs ${needed}`;
+      mistakes.add(course, ["test", "form", index, "count"], "cell-too-small", message);
+    }
+    const objectives = course.value.objectives.map(({ id }) => id);
+    for (const question of content.questions) {
+      if (!objectives.includes(question.value.objective)) continue;
+      if (form.some((cell) => isIn(cell, question.value))) continue;
+      const message = `no cell of the test's form takes ${name(question.value)}: no learner would ever meet this question`;
+      mistakes.add(question, [], "outside-form", message);
+    }
+    for (const [index, { id }] of course.value.objectives.entries()) {
+      const count = sum(form.filter((cell) => cell.objective === id));
+      if (count >= leastForAResult) continue;
+      const message = `a form has ${count} questions for “${id}”; it takes at least ${leastForAResult} to report a result`;
+      mistakes.add(course, ["objectives", index], "objective-too-small", message);
+    }
+    if (sum(form) !== questions) {
+      mistakes.add(course, ["test", "questions"], "form-sum", `is ${questions}; the counts of the form add up to ${sum(form)}`);
+    }
+  },
+};
+
+type Cell = Pick<AuthoredCell & AuthoredQuestion, "objective" | "phase" | "kind">;
+
+function isIn(cell: Cell, other: Cell): boolean {
+  return cell.objective === other.objective && cell.phase === other.phase && cell.kind === other.kind;
+}
+
+function name({ objective, phase, kind }: Cell): string {
+  return `${objective}/${phase}/${kind}`;
+}
+
+function sum(cells: readonly AuthoredCell[]): number {
+  return cells.reduce((total, cell) => total + cell.count, 0);
+}

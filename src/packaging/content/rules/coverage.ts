@@ -1,0 +1,34 @@
+import { isPractice } from "../../../model/lesson.ts";
+import type { Rule } from "../rule.ts";
+
+const means = {
+  taught: "no text, reveal or job-aid block and no job aid covers it",
+  practised: "no choose-reply, spot-it or own-words block covers it",
+  tested: "no question covers it",
+} as const;
+
+/** Each id that the course's source owns is taught, practised and tested as seeds.yaml asks. `provided` is met outside of courses. */
+export const coverage: Rule = {
+  needs: ["course", "blocks", "questions", "jobAids", "seeds"],
+  check(content, mistakes) {
+    const { course } = content;
+    if (course === undefined) return;
+    const covered = {
+      taught: new Set([
+        ...content.blocks.filter((block) => !isPractice(block.value.kind)).flatMap((block) => block.value.covers),
+        ...content.jobAids.flatMap((jobAid) => jobAid.value.covers),
+      ]),
+      practised: new Set(content.blocks.filter((block) => isPractice(block.value.kind)).flatMap((block) => block.value.covers)),
+      tested: new Set(content.questions.flatMap((question) => question.value.covers)),
+    };
+    const { source } = course.value;
+    const owned = content.seeds.filter((seed) => seed.value.id.startsWith(`${source}-`));
+    if (owned.length === 0) mistakes.add(course, ["source"], "unknown-seed", `no id of seeds.yaml belongs to ${source}`);
+    for (const { value: seed } of owned) {
+      for (const need of seed.needs) {
+        if (need === "provided" || covered[need].has(seed.id)) continue;
+        mistakes.add(course, ["source"], "not-covered", `${seed.id} must be ${need}: ${means[need]} (${seed.what})`);
+      }
+    }
+  },
+};

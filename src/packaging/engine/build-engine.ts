@@ -1,0 +1,46 @@
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { rollup, type RollupLog } from "rollup";
+import { engineOptions } from "../../../rollup.config.mjs";
+import type { Standard } from "../../model/catalogue.ts";
+import { PackagingError } from "../packaging-error.ts";
+import type { Project } from "../project.ts";
+
+export interface Engine {
+  /** `engine.js`: one classic script, minified, ASCII. */
+  readonly code: string;
+  /** Folders of the npm packages whose code is in it, sorted. */
+  readonly packageDirs: readonly string[];
+}
+
+/**
+ * Bundles the player of one standard. Rejects with a `PackagingError` (`engine-failed`) on anything that rollup only warns of:
+ * an import that it cannot find would otherwise be left to a global that no LMS has.
+ */
+export async function buildEngine(project: Project, standard: Standard): Promise<Engine> {
+  const entry = join(project.playerDir, `entry-${standard}.ts`);
+  try {
+    await access(entry);
+    const { output, ...options } = engineOptions(entry);
+    const bundle = await rollup({ ...options, onwarn: refuse });
+    const { output: chunks } = await bundle.generate(output);
+    await bundle.close();
+    return { code: chunks[0].code, packageDirs: packageDirsOf(chunks[0].modules) };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new PackagingError("engine-failed", `The player for ${standard} cannot be bundled: ${reason}`, { cause });
+  }
+}
+
+function refuse(warning: RollupLog): void {
+  const inPackages = warning.ids?.every((id) => id.includes("node_modules")) ?? false;
+  if (warning.code === "CIRCULAR_DEPENDENCY" && inPackages) return;
+  throw new Error(warning.message);
+}
+
+function packageDirsOf(modules: Readonly<Record<string, { readonly renderedLength: number }>>): string[] {
+  const dirs = Object.entries(modules)
+    .filter(([, module]) => module.renderedLength > 0)
+    .map(([id]) => /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]);
+  return [...new Set(dirs.filter((dir) => dir !== undefined))].sort();
+}

@@ -1,0 +1,31 @@
+export type PackagingErrorCode =
+  /** A command, option or value that the command line does not know, or one that is missing. */
+  | "bad-usage"
+  | "unknown-course"
+  | "unknown-standard"
+  /** A file or folder could not be written. */
+  | "unwritable"
+  /** The player could not be bundled. */
+  | "engine-failed"
+  /** Something that packages ship has no licence text to go with it. */
+  | "missing-licence"
+  /** The message files lack words that the page itself needs. */
+  | "missing-words"
+  /** The course holds something that the standard's manifest cannot say. */
+  | "unfit-course"
+  /** The longest saved state of the course does not fit what SCORM 1.2 promises. */
+  | "state-too-long"
+  /** There is nothing to preview. */
+  | "no-packages"
+  | "port-in-use";
+
+/** Why no package came about. The message is one sentence or two for the person at the command line, and says what would be right. */
+export class PackagingError extends Error {
+  readonly code: PackagingErrorCode;
+
+  constructor(code: PackagingErrorCode, message: string, options: { readonly cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.name = "PackagingError";
+    this.code = code;
+  }
+}

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import type { Catalogue } from "../../src/model/catalogue.ts";
+import { runRecourse, type Ran } from "./run-recourse.ts";
+
+describe("recourse build", () => {
+  let folder = "";
+  let ran: Ran;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), "recourse-"));
+    ran = await runRecourse("build", "--out", join(folder, "deep/dist"), "--engines", join(folder, "engines"));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  it("succeeds, with a line of progress for each package and a table", () => {
+    assert.equal(ran.code, 0, ran.err);
+    assert.match(ran.out, /^rescue for scorm12 +\d+ ms +\d+ KB$/m);
+    assert.match(ran.out, /^course +standard +file +size$/m);
+    assert.match(ran.out, /^rescue +cmi5 +\S+rescue-cmi5\.zip +\d+ KB$/m);
+  });
+
+  it("writes a catalogue that tells each package's file and size", async () => {
+    const dist = join(folder, "deep/dist");
+    const { courses } = JSON.parse(await readFile(join(dist, "catalogue.json"), "utf8")) as Catalogue;
+    const rescue = courses.find(({ id }) => id === "rescue");
+    assert.deepEqual(
+      rescue?.packages.map(({ standard }) => standard),
+      ["scorm12", "cmi5"],
+    );
+    for (const { file, bytes } of rescue?.packages ?? []) assert.equal((await stat(join(dist, file))).size, bytes);
+  });
+
+  it("leaves a copy of each engine where it is asked to", async () => {
+    assert.deepEqual((await readdir(join(folder, "engines"))).sort(), ["engine-cmi5.js", "engine-scorm12.js"]);
+  });
+});

@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import type { CourseId } from "../../../src/model/ids.ts";
+import { ContentError } from "../../../src/packaging/content/content-error.ts";
+import { listCourses, loadCourse } from "../../../src/packaging/content/load-course.ts";
+import { goodContent, sample } from "./broken-content.ts";
+
+const realContent = join(import.meta.dirname, "../../../src/content");
+
+describe("listCourses(contentDir)", () => {
+  it("names each course folder", () => {
+    assert.deepEqual(listCourses(goodContent), ["sample"]);
+  });
+
+  it("finds none where there is no such folder", () => {
+    assert.deepEqual(listCourses(join(goodContent, "nowhere")), []);
+  });
+});
+
+describe("loadCourse(contentDir, id)", () => {
+  const { course, messages, warnings } = loadCourse(goodContent, sample);
+  const [ask, keep] = course.lessons;
+
+  it("gives the outline with pages, steps and the numbers of ids.lock", () => {
+    assert.deepEqual(course.outline.lessons[1], {
+      id: "keep",
+      title: "Keep it at hand",
+      summary: "A card for the till.",
+      phase: "P3",
+      minutes: 2,
+      pages: [
+        { title: "In your own words", blocks: [{ id: "keep-words", kind: "own-words" }] },
+        { title: "The card", blocks: [{ id: "keep-card", kind: "job-aid" }] },
+      ],
+    });
+    assert.equal(course.outline.lessons[0]?.step, 1);
+    assert.deepEqual(course.outline.numbers.lessons, { ask: 1, keep: 2 });
+    assert.deepEqual(course.outline.numbers.blocks, {
+      "ask-text": 2,
+      "ask-cards": 3,
+      "ask-reply": 4,
+      "ask-spot": 5,
+      "keep-words": 6,
+      "keep-card": 7,
+    });
+    assert.equal(Object.keys(course.outline.numbers.questions).length, 9);
+  });
+
+  it("gives the description as HTML and, as the summary, in plain text", () => {
+    assert.equal(
+      course.outline.description,
+      "<p>Two lessons, every kind of block, and a <strong>short</strong> test.</p>\n<p>It teaches one thing: ask.</p>",
+    );
+    assert.equal(course.outline.summary, "Two lessons, every kind of block, and a short test. It teaches one thing: ask.");
+  });
+
+  it("keeps the authors' estimates and the linter's fields out of the course", () => {
+    assert.equal(/difficulty|nicest/.test(JSON.stringify(course)), false);
+    assert.deepEqual(Object.keys(course.outline.test).sort(), ["attempts", "bank", "form", "masteryScore", "opens"]);
+  });
+
+  it("turns Markdown into HTML, in paragraphs or inline, and leaves plain text alone", () => {
+    const text = ask?.pages[0]?.blocks[0];
+    assert.equal(text?.kind, "text");
+    assert.match(text.html ?? "", /asked \(<a class="cite" href="#\/sources" data-source="smith-1999">Smith and Jones 1999<\/a>\)\.<\/p>$/);
+    assert.equal(text.dialogue?.lines[1]?.note, "One question. <em>Then</em> nothing.");
+    assert.deepEqual(text.points, ["Ask <strong>once</strong>.", "Then wait."]);
+    const spot = ask?.pages[2]?.blocks[0];
+    assert.equal(spot?.kind, "spot-it");
+    assert.deepEqual(spot.lines[2], {
+      id: "c",
+      who: "Tom",
+      says: "They are quite sturdy.",
+      mine: true,
+      wrong: true,
+      why: "<p>Now he must prove it.</p>",
+    });
+  });
+
+  it("labels what is our interpretation, and nothing else", () => {
+    const blocks = ask?.pages.flatMap((page) => page.blocks) ?? [];
+    assert.deepEqual(
+      blocks.filter((block) => block.interpretation !== undefined).map((block) => [block.id, block.interpretation]),
+      [["ask-cards", true]],
+    );
+  });
+
+  it("gives the job aid's block and card", () => {
+    assert.deepEqual(keep?.pages[1]?.blocks[0], {
+      id: "keep-card",
+      covers: ["S1-02"],
+      kind: "job-aid",
+      jobAid: "card",
+      html: "<p>Print it, and put it by the till.</p>",
+    });
+    assert.equal(course.jobAids[0]?.items[1]?.html, "<p>Count to <em>five</em>.</p>");
+  });
+
+  it("holds the sources that the course cites, and no other", () => {
+    assert.deepEqual(
+      course.sources.map((source) => source.id),
+      ["smith-1999"],
+    );
+  });
+
+  it("gives the interface's words in the course's language", () => {
+    assert.equal(messages["nav.next"], "Next");
+    assert.deepEqual(warnings, []);
+  });
+
+  it("names the courses that there are for one that there is not", () => {
+    assert.throws(
+      () => loadCourse(goodContent, "samplr" as CourseId),
+      (error: unknown) =>
+        error instanceof ContentError && error.mistakes[0]?.message === "there is no course “samplr”; did you mean “sample”?",
+    );
+  });
+});
+
+describe("the courses of src/content", () => {
+  for (const id of listCourses(realContent)) {
+    it(`${id} has no mistake and no warning`, () => {
+      assert.deepEqual(loadCourse(realContent, id).warnings, []);
+    });
+  }
+});

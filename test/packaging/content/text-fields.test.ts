@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { learnerTexts } from "../../../src/packaging/content/learner-texts.ts";
+import { MistakeList } from "../../../src/packaging/content/mistake-list.ts";
+import { readContent } from "../../../src/packaging/content/read-content.ts";
+import { textFields } from "../../../src/packaging/content/text-fields.ts";
+import { goodContent, sample } from "./broken-content.ts";
+
+/** Strings that no learner reads as text. */
+const notText =
+  /(?:^|\.)(?:id|kind|phase|level|pronoun|nicest|model|doi|version|language|source|bank|opens|objective|jobAid|covers\[\]|lessons\[\]|jobAids\[\]|needs\[\]|what)$/;
+
+describe("textFields", () => {
+  const content = readContent(goodContent, sample, new MistakeList());
+
+  it("holds every string of the content that a learner reads", () => {
+    const read = new Set(learnerTexts(content).map(({ item, path }) => JSON.stringify([item.file.name, item.path, path])));
+    const items = [content.course, ...content.lessons, ...content.blocks, ...content.jobAids, ...content.questions, ...content.sources];
+    const missed: string[] = [];
+    for (const item of items) {
+      for (const path of stringPaths(item?.value, [])) {
+        const inBlock = item !== undefined && content.lessons.some((lesson) => lesson === item) && path.includes("blocks");
+        const name = path.map((step) => (typeof step === "number" ? "[]" : `.${step}`)).join("");
+        if (inBlock || item === undefined || notText.test(name)) continue;
+        if (!read.has(JSON.stringify([item.file.name, item.path, path]))) missed.push(`${item.file.name} ${name}`);
+      }
+    }
+    // A model answer is text though a dialogue's model is a word of ours.
+    assert.deepEqual(missed, []);
+    assert.ok(learnerTexts(content).some(({ name }) => name === "own-words.model"));
+  });
+
+  it("is shown whole by the good content", () => {
+    const shown = new Set<string>(learnerTexts(content).map(({ name }) => name));
+    const unshown = Object.keys(textFields).filter((name) => !shown.has(name));
+    assert.deepEqual(unshown, ["own-words.customer.shows"]);
+  });
+});
+
+function stringPaths(value: unknown, path: readonly (string | number)[]): readonly (readonly (string | number)[])[] {
+  if (typeof value === "string") return [path];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => stringPaths(item, [...path, Array.isArray(value) ? Number(key) : key]));
+}

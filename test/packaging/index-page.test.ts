@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { indexPage } from "../../src/packaging/page/index-page.ts";
+import { PackagingError } from "../../src/packaging/packaging-error.ts";
+import { smallCourse } from "../fixtures/small-course.ts";
+import { messages } from "./fixture-package.ts";
+
+const { outline } = smallCourse;
+const page = indexPage(outline, messages, "scorm12");
+
+describe("indexPage(outline, messages, standard)", () => {
+  it("loads the engine before the course", () => {
+    const scripts = [...page.matchAll(/<script defer src="([^"]+)"/g)].map((match) => match[1]);
+    assert.deepEqual(scripts, ["engine.js", "course.js"]);
+  });
+
+  it("says that it opens, and what to do without JavaScript", () => {
+    assert.match(page, /<rc-app id="app">[^]*Opening&#8230;[^]*<noscript>[^]*JavaScript is off\.[^]*<\/rc-app>/);
+  });
+
+  it("shows markup in a title as text", () => {
+    const hostile = indexPage({ ...outline, title: `<img src=x onerror=alert(1)>"` }, messages, "scorm12");
+    assert.doesNotMatch(hostile, /<img/);
+    assert.match(hostile, /<title>&#60;img src=x onerror=alert\(1\)&#62;&#34;<\/title>/);
+  });
+
+  it("is ASCII, so that no server's charset spoils it", () => {
+    assert.match(indexPage({ ...outline, title: "é’\u{1f600}" }, messages, "scorm12"), /^[\n -~]*$/);
+  });
+
+  it("names language and direction", () => {
+    assert.match(page, /<html lang="en" dir="ltr">/);
+    assert.match(indexPage({ ...outline, language: "ar" }, messages, "scorm12"), /<html lang="ar" dir="rtl">/);
+    assert.match(indexPage({ ...outline, language: "az-Arab" }, messages, "scorm12"), /dir="rtl"/);
+  });
+
+  it("forbids everything but its own files, and lets cmi5 alone reach the LMS's endpoint", () => {
+    const policy = (text: string) => /Content-Security-Policy" content="([^"]+)"/.exec(text)?.[1] ?? "";
+    assert.match(policy(page), /^default-src 'none'; script-src 'self'; .*connect-src 'self';/);
+    assert.match(policy(indexPage(outline, messages, "cmi5")), /connect-src 'self' https: http:;/);
+    assert.doesNotMatch(policy(page), /unsafe-eval|script-src[^;]*unsafe-inline/);
+  });
+
+  it("stops the build where a word is missing", () => {
+    assert.throws(
+      () => indexPage(outline, { "page.opening": "Opening" }, "scorm12"),
+      (error) => error instanceof PackagingError && error.code === "missing-words" && error.message.includes("page.slow"),
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { QuestionId } from "../../src/model/ids.ts";
+import { stateLength } from "../../src/packaging/state-length.ts";
+import { question, smallCourse } from "../fixtures/small-course.ts";
+
+describe("stateLength(course)", () => {
+  it("gives the length of the longest state", () => {
+    assert.ok(stateLength(smallCourse) > 50 && stateLength(smallCourse) < 250, `${stateLength(smallCourse)}`);
+  });
+
+  it("refuses a course whose test alone would fill what SCORM 1.2 promises", () => {
+    const questions = Array.from({ length: 600 }, (_, index) => question(`many${index}`, "multiple", "abcde", "ad"));
+    const numbers = Object.fromEntries(questions.map(({ id }, index) => [id, index + 1])) as Record<QuestionId, number>;
+    const { outline } = smallCourse;
+    const form = [{ ...outline.test.form[1]!, count: 600 }];
+    const course = {
+      ...smallCourse,
+      bank: { id: "many", questions },
+      outline: { ...outline, numbers: { ...outline.numbers, questions: numbers }, test: { ...outline.test, form } },
+    };
+    assert.throws(() => stateLength(course), /SCORM 1\.2 promises room for 4096/);
+  });
+});
