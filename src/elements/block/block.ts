@@ -1,0 +1,78 @@
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { keyed } from "lit/directives/keyed.js";
+import { unsafeHTML } from "lit/directives/unsafe-html.js";
+import type { BlockResponse } from "../../model/attempt.ts";
+import type { Block, BlockKind, JobAid, JobAidBlock } from "../../model/lesson.ts";
+import "../choose-reply/choose-reply.ts";
+import { interpretationNote } from "../interpretation-note.ts";
+import "../job-aid/job-aid.ts";
+import "../own-words/own-words.ts";
+import "../reveal-cards/reveal-cards.ts";
+import "../spot-it/spot-it.ts";
+import { prose } from "../styles/prose.ts";
+import { type } from "../styles/type.ts";
+import "../text-block/text-block.ts";
+
+const blockStyle = css`
+  rc-job-aid:not(:first-child) {
+    margin-block-start: 1.75rem;
+  }
+`;
+
+/** Any block of a lesson, by the element made for its kind. A new block gets a new element: nothing of the last one lingers. */
+export class RcBlock extends LitElement {
+  static override styles = [type, prose, blockStyle];
+
+  @property({ attribute: false }) block: Block | undefined;
+  @property({ attribute: false }) response: BlockResponse | undefined;
+  /** Of `own-words`: the learner's words, and where they are kept. */
+  @property({ attribute: false }) text = "";
+  @property({ attribute: false }) keptIn: "browser" | "memory" = "browser";
+  /** Of `job-aid`: the card, as soon as it is loaded. */
+  @property({ attribute: false }) jobAid: JobAid | undefined;
+
+  protected override render(): TemplateResult | typeof nothing {
+    return this.block ? html`${keyed(this.block.id, this.#element(this.block))}` : nothing;
+  }
+
+  #element(block: Block): TemplateResult {
+    switch (block.kind) {
+      case "text":
+        return html`<rc-text-block .block=${block}></rc-text-block>`;
+      case "reveal":
+        return html`<rc-reveal-cards .block=${block} .response=${this.#responseOf("reveal")}></rc-reveal-cards>`;
+      case "choose-reply":
+        return html`<rc-choose-reply .block=${block} .response=${this.#responseOf("choose-reply")}></rc-choose-reply>`;
+      case "spot-it":
+        return html`<rc-spot-it .block=${block} .response=${this.#responseOf("spot-it")}></rc-spot-it>`;
+      case "own-words":
+        return html`<rc-own-words
+          .block=${block}
+          .response=${this.#responseOf("own-words")}
+          .text=${this.text}
+          .keptIn=${this.keptIn}
+        ></rc-own-words>`;
+      case "job-aid":
+        return this.#jobAid(block);
+    }
+  }
+
+  #jobAid(block: JobAidBlock): TemplateResult {
+    return html`${interpretationNote(block)} ${block.html ? html`<div class="prose">${unsafeHTML(block.html)}</div>` : nothing}
+      <rc-job-aid .jobAid=${this.jobAid}></rc-job-aid>`;
+  }
+
+  #responseOf<Kind extends BlockKind>(kind: Kind): Extract<BlockResponse, { kind: Kind }> | undefined {
+    const { response } = this;
+    return response?.kind === kind ? (response as Extract<BlockResponse, { kind: Kind }>) : undefined;
+  }
+}
+
+customElements.define("rc-block", RcBlock);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "rc-block": RcBlock;
+  }
+}

@@ -1,0 +1,35 @@
+import { css } from "lit";
+
+export const chooseReplyStyle = css`
+  .replies {
+    list-style-type: "";
+    margin: 0;
+    padding: 0;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.65rem;
+    max-inline-size: 44rem;
+  }
+  .silent {
+    background: none;
+    border-style: dashed;
+    color: var(--rc-soft);
+  }
+  .tried {
+    border-color: var(--rc-brand);
+  }
+  .latest {
+    border-inline-start-width: 5px;
+    padding-inline-start: calc(1.1rem - 4px);
+  }
+  li .heard {
+    margin: 0.9rem 0 1.4rem;
+    margin-inline-start: 1.1rem;
+  }
+  .then {
+    margin-block-start: 0.9rem;
+  }
+  .answer > .small {
+    margin: 1.2rem 0 0;
+  }
+`;

@@ -1,0 +1,73 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { property, query } from "lit/decorators.js";
+import type { Attempt } from "../../model/attempt.ts";
+import type { CourseOutline, LessonOutline } from "../../model/course.ts";
+import { lessonProgress } from "../../model/progress.ts";
+import { hrefTo, type Route } from "../route.ts";
+import { controls } from "../styles/controls.ts";
+import { type } from "../styles/type.ts";
+import { word } from "../words.ts";
+import { contentsStyle } from "./contents-list-style.ts";
+
+/** The course's contents in a dialog, opened by `show()`. Escape, a press beside it, the close button, and any link in it close it. */
+export class RcContentsList extends LitElement {
+  static override styles = [type, controls, contentsStyle];
+
+  @property({ attribute: false }) outline!: CourseOutline;
+  @property({ attribute: false }) attempt!: Attempt;
+  @property({ attribute: false }) route!: Route;
+  @query("dialog") private dialog!: HTMLDialogElement;
+
+  show(): void {
+    if (!this.dialog.open) this.dialog.showModal();
+  }
+
+  close(): void {
+    this.dialog.close();
+  }
+
+  protected override render(): TemplateResult {
+    const { outline, route } = this;
+    return html`<dialog aria-labelledby="title" closedby="any">
+      <div class="head">
+        <h2 id="title">${word("contents.title")}</h2>
+        <button type="button" class="button plain" @click=${this.close}>${word("contents.close")}</button>
+      </div>
+      <ol>
+        <li>${this.#link({ view: "home" }, word("contents.home"), route.view === "home")}</li>
+        ${outline.lessons.map((lesson) => this.#lesson(lesson))}
+        <li>
+          ${this.#link({ view: "test" }, word("test.title"), ["test", "question", "overview", "result", "review"].includes(route.view))}
+        </li>
+        ${outline.jobAids.map(
+          (aid) =>
+            html`<li>${this.#link({ view: "card", jobAid: aid.id }, aid.title, route.view === "card" && route.jobAid === aid.id)}</li>`,
+        )}
+        <li>${this.#link({ view: "sources" }, word("home.sources"), route.view === "sources")}</li>
+      </ol>
+    </dialog>`;
+  }
+
+  #lesson(lesson: LessonOutline): TemplateResult {
+    const { status, pagesSeen, pages } = lessonProgress(this.attempt, lesson);
+    const { route } = this;
+    const here = route.view === "lesson" && route.lesson === lesson.id;
+    const text =
+      status === "started" && pagesSeen < pages ? word("contents.pages-seen", { seen: pagesSeen, pages }) : word(`contents.${status}`);
+    return html`<li class=${status}>
+      ${this.#link({ view: "lesson", lesson: lesson.id, page: 1 }, lesson.title, here)}<small>${text}</small>
+    </li>`;
+  }
+
+  #link(to: Route, title: string, here: boolean): TemplateResult {
+    return html`<a href=${hrefTo(to)} aria-current=${here ? "page" : nothing} @click=${this.close}>${title}</a>`;
+  }
+}
+
+customElements.define("rc-contents-list", RcContentsList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "rc-contents-list": RcContentsList;
+  }
+}

@@ -1,0 +1,125 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { unsafeHTML } from "lit/directives/unsafe-html.js";
+import type { Attempt } from "../../model/attempt.ts";
+import type { CourseOutline, LessonOutline } from "../../model/course.ts";
+import { attemptsLeft, lessonProgress, testOpen } from "../../model/progress.ts";
+import { percent } from "../percent.ts";
+import { hrefTo, type Route } from "../route.ts";
+import { controls } from "../styles/controls.ts";
+import { page } from "../styles/page.ts";
+import { prose } from "../styles/prose.ts";
+import { type } from "../styles/type.ts";
+import type { Mastery } from "../test-intro/mastery.ts";
+import { word } from "../words.ts";
+import { homeStyle } from "./course-home-style.ts";
+
+/** Where *Go on* leads; `stopped` where the learner was there before. */
+export interface GoOn {
+  readonly route: Route;
+  readonly stopped: boolean;
+}
+
+/** The course's first page: what it is about, where the learner is, and the whole route. */
+export class RcCourseHome extends LitElement {
+  static override styles = [type, controls, page, prose, homeStyle];
+
+  @property({ attribute: false }) outline!: CourseOutline;
+  @property({ attribute: false }) attempt!: Attempt;
+  @property({ attribute: false }) goOn: GoOn | undefined;
+  @property({ attribute: false }) mastery!: Mastery;
+
+  protected override render(): TemplateResult {
+    const { outline } = this;
+    return html`<section class="about">
+        <h1 tabindex="-1">${outline.headline}</h1>
+        <div class="prose lead">${unsafeHTML(outline.description)}</div>
+        ${this.#wayOn()}
+        <ul class="aside">
+          ${outline.jobAids.map((aid) => html`<li><small>${word("card.title")}</small><a class="way" href=${hrefTo({ view: "card", jobAid: aid.id })}>${aid.title}</a></li>`)}
+          <li><a class="way" href=${hrefTo({ view: "sources" })}>${word("home.sources")}</a></li>
+        </ul>
+      </section>
+      <nav aria-label=${word("home.route")}>
+        <ol class="route">
+          ${outline.lessons.map((lesson) => this.#station(lesson))}${this.#testStation()}
+        </ol>
+      </nav>`;
+  }
+
+  #wayOn(): TemplateResult {
+    const { goOn } = this;
+    if (goOn === undefined) {
+      const href = hrefTo({ view: this.attempt.test.results.length > 0 ? "result" : "test" });
+      return html`<p class="soft">${word("home.all-done")}</p>
+        <p><a class="button" href=${href}>${word("home.see-result")}</a></p>`;
+    }
+    const title = this.#titleOf(goOn.route);
+    const fresh = this.attempt.seen.size === 0 && !goOn.stopped;
+    return html`${goOn.stopped ? html`<p class="soft">${this.#stoppedAt(goOn.route)}</p>` : nothing}
+      <p><a class="button go-on" href=${hrefTo(goOn.route)}>${word(fresh ? "home.start" : "home.go-on", { title })}</a></p>`;
+  }
+
+  #station(lesson: LessonOutline): TemplateResult {
+    const progress = lessonProgress(this.attempt, lesson);
+    const route = this.goOn?.route;
+    const now = route?.view === "lesson" && route.lesson === lesson.id;
+    const done = progress.status === "finished";
+    const step = lesson.step === undefined ? nothing : html`${word("home.step", { step: lesson.step })} · `;
+    return html`<li class=${now ? "now" : done ? "done" : ""} data-mark=${lesson.step ?? "•"}>
+      <a href=${hrefTo({ view: "lesson", lesson: lesson.id, page: 1 })} aria-current=${now ? "step" : nothing}>${lesson.title}</a>
+      <small>${step}${word("home.minutes", { count: lesson.minutes })}${this.#statusOf(progress.status, now)}</small>
+    </li>`;
+  }
+
+  #statusOf(status: "new" | "started" | "finished", now: boolean): TemplateResult {
+    if (status === "finished") return html` · ${word("home.done")}`;
+    if (now && this.goOn?.stopped === true) return html` · ${word("home.here")}`;
+    if (now) return html` · ${word("home.next")}`;
+    if (status === "started") return html` · ${word("home.started")}`;
+    return html`<span class="visually-hidden"> · ${word("home.open")}</span>`;
+  }
+
+  #testStation(): TemplateResult {
+    const { outline, attempt } = this;
+    const { current, results } = attempt.test;
+    const passed = results.some((result) => result.passed);
+    const now = this.goOn !== undefined && !["lesson", "home"].includes(this.goOn.route.view);
+    const questions = outline.test.form.reduce((sum, cell) => sum + cell.count, 0);
+    const left = attemptsLeft(attempt, outline);
+    const takes = [
+      word("test.questions", { count: questions }),
+      word("test.untimed"),
+      passed ? word("home.passed") : word("test.attempts-left", { count: left }),
+    ];
+    const state =
+      current !== undefined ? "home.test-under-way" : testOpen(attempt, outline) || results.length > 0 ? undefined : "home.test-later";
+    const view = results.length > 0 && current === undefined ? "result" : "test";
+    return html`<li class=${passed ? "done" : now ? "now" : ""} data-mark="•">
+      <a href=${hrefTo({ view })} aria-current=${now ? "step" : nothing}>${word("test.title")}</a>
+      <small>${takes.join(" · ")}</small>
+      <small>${word(`test.mastery-${this.mastery.from}`, { score: percent(this.mastery.score) })}</small>
+      ${state === undefined ? nothing : html`<small>${word(state)}</small>`}
+    </li>`;
+  }
+
+  #titleOf(route: Route): string {
+    if (route.view !== "lesson") return word("test.title");
+    return this.outline.lessons.find(({ id }) => id === route.lesson)?.title ?? this.outline.title;
+  }
+
+  #stoppedAt(route: Route): string {
+    if (route.view === "question") return word("home.stopped-question", { number: route.number });
+    if (route.view !== "lesson") return word(route.view === "overview" ? "home.stopped-overview" : "home.stopped-test");
+    const lesson = this.outline.lessons.find(({ id }) => id === route.lesson);
+    return word("home.stopped", { place: lesson?.pages[route.page - 1]?.title ?? this.#titleOf(route) });
+  }
+}
+
+customElements.define("rc-course-home", RcCourseHome);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "rc-course-home": RcCourseHome;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Fact, FactKind } from "../model/fact.ts";
+
+type FactOf<Kind extends FactKind> = Extract<Fact, { kind: Kind }>;
+
+/** The learner did something: `rc-reply-chosen` carries the fact `reply-chosen`. Bubbles through shadow roots up to the player. Fired on the learner's own action only. */
+export class FactEvent<Kind extends FactKind = FactKind> extends Event {
+  readonly fact: FactOf<Kind>;
+
+  constructor(fact: FactOf<Kind>) {
+    super(`rc-${fact.kind}`, { bubbles: true, composed: true });
+    this.fact = fact;
+  }
+}
+
+type FactEventMap = { [Kind in FactKind as `rc-${Kind}`]: FactEvent<Kind> };
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds the mapped events, nothing else
+  interface HTMLElementEventMap extends FactEventMap {}
+}

@@ -1,0 +1,135 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { Attempt } from "../../model/attempt.ts";
+import type { CourseOutline, LessonOutline } from "../../model/course.ts";
+import type { BlockId } from "../../model/ids.ts";
+import type { Block, JobAid, Lesson } from "../../model/lesson.ts";
+import { lessonProgress } from "../../model/progress.ts";
+import "../block/block.ts";
+import { hrefTo } from "../route.ts";
+import { controls } from "../styles/controls.ts";
+import { page as pageStyle } from "../styles/page.ts";
+import { type } from "../styles/type.ts";
+import { word } from "../words.ts";
+import { lessonStyle } from "./lesson-page-style.ts";
+
+/** One page of a lesson: its blocks, and at its end the way back and on. Practice not done never locks the way on. */
+export class RcLessonPage extends LitElement {
+  static override styles = [type, controls, pageStyle, lessonStyle];
+
+  @property({ attribute: false }) course!: CourseOutline;
+  @property({ attribute: false }) outline!: LessonOutline;
+  @property({ attribute: false }) lesson!: Lesson;
+  /** From 1. */
+  @property({ type: Number }) page = 1;
+  @property({ attribute: false }) attempt!: Attempt;
+  @property({ attribute: false }) jobAids: readonly JobAid[] = [];
+  /** The learner's own words for a block. */
+  @property({ attribute: false }) textOf: (block: BlockId) => string = () => "";
+  @property({ attribute: false }) keptIn: "browser" | "memory" = "browser";
+
+  protected override render(): TemplateResult {
+    const page = this.lesson.pages[this.page - 1];
+    const last = this.page === this.lesson.pages.length;
+    return html`<header>
+        <p class="label">${this.#eyebrow()}</p>
+        <h1 tabindex="-1">${page?.title}</h1>
+      </header>
+      ${repeat(
+        page?.blocks ?? [],
+        (block) => block.id,
+        (block) => this.#block(block),
+      )}
+      ${last ? this.#practiceLeft() : nothing} ${this.#wayOn()}`;
+  }
+
+  #eyebrow(): string {
+    const { step, title } = this.outline;
+    const steps = Math.max(...this.course.lessons.map((lesson) => lesson.step ?? 0));
+    return step === undefined ? title : word("lesson.step", { step, steps, title });
+  }
+
+  #block(block: Block): TemplateResult {
+    return html`<rc-block
+      .block=${block}
+      .response=${this.attempt.responses.get(block.id)}
+      .text=${this.textOf(block.id)}
+      .keptIn=${this.keptIn}
+      .jobAid=${block.kind === "job-aid" ? this.jobAids.find(({ id }) => id === block.jobAid) : undefined}
+    ></rc-block>`;
+  }
+
+  #practiceLeft(): TemplateResult {
+    const { practiceLeft, status } = lessonProgress(this.attempt, this.outline);
+    if (status === "finished") return html`<p class="finished">${word("lesson.finished")}</p>`;
+    const pages = this.outline.pages.flatMap((page, index) =>
+      page.blocks.some(({ id }) => practiceLeft.includes(id)) ? [{ number: index + 1, title: page.title }] : [],
+    );
+    if (pages.length === 0) return html``;
+    return html`<section class="left" aria-labelledby="left">
+      <h2 id="left">${word("lesson.practice-left", { count: practiceLeft.length })}</h2>
+      <p>${word("lesson.practice-left-note")}</p>
+      <ul>
+        ${pages.map((page) => html`<li><a class="way" href=${this.#hrefOf(page.number)}>${word("lesson.page-title", page)}</a></li>`)}
+      </ul>
+    </section>`;
+  }
+
+  #wayOn(): TemplateResult {
+    return html`<nav aria-label=${word("lesson.pages")}>
+      ${this.#back()}
+      <div class="where">
+        <ol>
+          ${this.outline.pages.map((_page, index) => this.#dot(index + 1))}
+        </ol>
+        <span>${word("lesson.page-of", { number: this.page, pages: this.outline.pages.length })}</span>
+      </div>
+      ${this.#on()}
+    </nav>`;
+  }
+
+  #dot(number: number): TemplateResult {
+    const page = this.outline.pages[number - 1];
+    const seen = page?.blocks.every(({ id }) => this.attempt.seen.has(id)) ?? false;
+    const here = number === this.page;
+    const label = word(seen ? "lesson.dot-seen" : "lesson.dot", { number, title: page?.title ?? "" });
+    return html`<li>
+      <a class=${seen ? "seen" : ""} href=${this.#hrefOf(number)} aria-label=${label} aria-current=${here ? "page" : nothing}><i></i></a>
+    </li>`;
+  }
+
+  #back(): TemplateResult {
+    if (this.page > 1) return html`<a class="way" href=${this.#hrefOf(this.page - 1)}>${word("lesson.back")}</a>`;
+    const before = this.course.lessons[this.#index - 1];
+    if (before === undefined) return html`<a class="way" href=${hrefTo({ view: "home" })}>${word("lesson.to-route")}</a>`;
+    const href = hrefTo({ view: "lesson", lesson: before.id, page: before.pages.length });
+    return html`<a class="way" href=${href}>${word("lesson.back-to", { title: before.title })}</a>`;
+  }
+
+  #on(): TemplateResult {
+    const page = this.outline.pages[this.page];
+    if (page !== undefined)
+      return html`<a class="button on" href=${this.#hrefOf(this.page + 1)}>${word("lesson.on", { title: page.title })}</a>`;
+    const next = this.course.lessons[this.#index + 1];
+    if (next === undefined) return html`<a class="button on" href=${hrefTo({ view: "test" })}>${word("lesson.on-test")}</a>`;
+    const href = hrefTo({ view: "lesson", lesson: next.id, page: 1 });
+    return html`<a class="button on" href=${href}>${word("lesson.on-lesson", { title: next.title })}</a>`;
+  }
+
+  get #index(): number {
+    return this.course.lessons.findIndex(({ id }) => id === this.outline.id);
+  }
+
+  #hrefOf(page: number): string {
+    return hrefTo({ view: "lesson", lesson: this.outline.id, page });
+  }
+}
+
+customElements.define("rc-lesson-page", RcLessonPage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "rc-lesson-page": RcLessonPage;
+  }
+}

@@ -1,0 +1,136 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
+import { unsafeHTML } from "lit/directives/unsafe-html.js";
+import type { BlockResponse } from "../../model/attempt.ts";
+import type { OwnWordsBlock } from "../../model/lesson.ts";
+import { Announcer } from "../announcer.ts";
+import { customerLine } from "../customer-line/customer-line.ts";
+import { customerStyle } from "../customer-line/customer-style.ts";
+import { FactEvent } from "../fact-event.ts";
+import { interpretationNote } from "../interpretation-note.ts";
+import { controls } from "../styles/controls.ts";
+import { prose } from "../styles/prose.ts";
+import { type } from "../styles/type.ts";
+import { word } from "../words.ts";
+import { ownWordsStyle } from "./own-words-style.ts";
+import { WordsChangedEvent } from "./words-changed-event.ts";
+
+type OwnWordsResponse = Extract<BlockResponse, { kind: "own-words" }>;
+
+/**
+ * What would you say? The learner writes, then sees a model beside it and ticks what their own words hold. The button that asks for the
+ * model goes when the model comes: the focus moves to the model's heading.
+ *
+ * @fires rc-words-changed - at each change of the text
+ * @fires rc-model-compared
+ * @fires rc-checklist-ticked
+ */
+export class RcOwnWords extends LitElement {
+  static override styles = [type, prose, controls, customerStyle, ownWordsStyle];
+
+  @property({ attribute: false }) block: OwnWordsBlock | undefined;
+  @property({ attribute: false }) response: OwnWordsResponse | undefined;
+  /** The learner's words, as the parent keeps them. */
+  @property({ attribute: false }) text = "";
+  /** Where the parent can keep them. */
+  @property({ attribute: false }) keptIn: "browser" | "memory" = "browser";
+
+  /** Compare was pressed on an empty text: once more, and it compares. */
+  @state() private askedForWords = false;
+  @query("#model") private modelHeading!: HTMLElement | null;
+
+  readonly #announcer = new Announcer(this);
+  #comparing = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("block")) this.askedForWords = false;
+  }
+
+  protected override updated(): void {
+    if (!this.#comparing || !this.modelHeading) return;
+    this.#comparing = false;
+    this.modelHeading.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { block } = this;
+    if (!block) return nothing;
+    return html`
+      ${interpretationNote(block)}
+      <div class="prose situation">${unsafeHTML(block.situation)}</div>
+      ${customerLine(block.customer, block.says)}
+      <div class="answer ${this.response?.compared ? "compared" : ""}">
+        <div class="own">
+          <label class="prompt" for="words">${block.prompt}</label>
+          <textarea
+            id="words"
+            rows="4"
+            aria-describedby="kept"
+            .value=${live(this.text)}
+            @input=${(event: InputEvent) => this.#write(block, event)}
+          ></textarea>
+          <p class="small soft" id="kept">${word(`block.own.kept.${this.keptIn}`)}</p>
+        </div>
+        ${this.response?.compared ? this.#model(block, this.response) : this.#compareButton(block)}
+      </div>
+      ${this.#announcer.region()}
+    `;
+  }
+
+  #compareButton(block: OwnWordsBlock): TemplateResult {
+    return html`<div class="compare">
+      <button type="button" class="button" @click=${() => this.#compare(block)}>${word("block.own.compare")}</button>
+      ${this.askedForWords ? html`<p class="ask">${word("block.own.write-first")}</p>` : nothing}
+    </div>`;
+  }
+
+  #model(block: OwnWordsBlock, response: OwnWordsResponse): TemplateResult {
+    return html`
+      <section class="model" aria-labelledby="model">
+        <h2 class="prompt" id="model" tabindex="-1">${word("block.own.model")}</h2>
+        <div class="prose model-words">${unsafeHTML(block.model)}</div>
+        <p class="small soft">${word("block.own.model-note")}</p>
+      </section>
+      <fieldset>
+        <legend class="prompt">${word("block.own.checklist")}</legend>
+        ${block.checklist.map(
+          ({ id, text }) =>
+            html`<label class="tick">
+              <input
+                type="checkbox"
+                .checked=${live(response.ticked.includes(id))}
+                @change=${(event: Event & { readonly target: HTMLInputElement }) =>
+                  this.dispatchEvent(new FactEvent({ kind: "checklist-ticked", block: block.id, item: id, on: event.target.checked }))}
+              />
+              <span>${text}</span>
+            </label>`,
+        )}
+      </fieldset>
+    `;
+  }
+
+  #write(block: OwnWordsBlock, event: InputEvent): void {
+    this.text = (event.target as HTMLTextAreaElement).value;
+    this.askedForWords = false;
+    this.dispatchEvent(new WordsChangedEvent(block.id, this.text));
+  }
+
+  #compare(block: OwnWordsBlock): void {
+    if (this.text.trim() === "" && !this.askedForWords) {
+      this.askedForWords = true;
+      this.#announcer.say(word("block.own.write-first"));
+      return;
+    }
+    this.#comparing = true;
+    this.dispatchEvent(new FactEvent({ kind: "model-compared", block: block.id }));
+  }
+}
+
+customElements.define("rc-own-words", RcOwnWords);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "rc-own-words": RcOwnWords;
+  }
+}

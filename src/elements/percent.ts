@@ -1,0 +1,17 @@
+/** 0 to 1 as a whole percentage in the page's language. */
+export function percent(share: number): string {
+  return format(share, 0);
+}
+
+/**
+ * A score as the learner sees it: whole, but never rounded up to a pass mark that it does not reach: 0.7996 against 0.8 is 79.9%.
+ */
+export function scorePercent(score: number, masteryScore: number): string {
+  const looksEnough = Math.round(score * 100) >= masteryScore * 100;
+  return looksEnough && score < masteryScore ? format(Math.floor(score * 1000) / 1000, 1) : format(score, 0);
+}
+
+function format(share: number, digits: number): string {
+  const language = document.documentElement.lang || "en";
+  return new Intl.NumberFormat(language, { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits }).format(share);
+}

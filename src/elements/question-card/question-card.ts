@@ -1,0 +1,185 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import { unsafeHTML } from "lit/directives/unsafe-html.js";
+import type { TestRun } from "../../model/attempt.ts";
+import type { OptionId } from "../../model/ids.ts";
+import type { Answer, Question, QuestionOption } from "../../model/question.ts";
+import { shuffledOptions } from "../../model/shuffle.ts";
+import { Announcer } from "../announcer.ts";
+import { FactEvent } from "../fact-event.ts";
+import { hrefTo } from "../route.ts";
+import { controls } from "../styles/controls.ts";
+import { prose } from "../styles/prose.ts";
+import { column, page } from "../styles/page.ts";
+import { type } from "../styles/type.ts";
+import { word } from "../words.ts";
+import { questionStyle } from "./question-card-style.ts";
+
+/** One question of a test being taken. Tells nothing of what is right. The same order of options for the same form. */
+export class RcQuestionCard extends LitElement {
+  static override styles = [type, controls, page, column, prose, questionStyle];
+
+  @property({ attribute: false }) question!: Question;
+  @property({ attribute: false }) run!: TestRun;
+  readonly #announcer = new Announcer(this);
+  #moved: { readonly option: OptionId; readonly by: 1 | -1 } | undefined;
+
+  protected override render(): TemplateResult {
+    const { question, run } = this;
+    const count = run.form.length;
+    const flagged = run.flagged.has(question.id);
+    return html`<header>
+        <h1 tabindex="-1">${word("test.question-of", { number: this.#number, questions: count })}</h1>
+        <div class="ticks" aria-hidden="true">
+          ${run.form.map((id) => html`<i class="${this.#given(id) ? "given" : ""} ${id === question.id ? "here" : ""}"></i>`)}
+        </div>
+      </header>
+      <div id="question">
+        ${question.says === undefined ? nothing : html`<blockquote class="said">${word("block.quote", { text: question.says })}</blockquote>`}
+        <div class="prose stem">${unsafeHTML(question.stem)}</div>
+      </div>
+      ${question.kind === "order" ? this.#order() : this.#choice()}
+      <p>
+        <button type="button" class="flag" aria-pressed=${flagged ? "true" : "false"} @click=${() => this.#flag(!flagged)}>
+          ${word("test.flag")}
+        </button>
+      </p>
+      <nav aria-label=${word("test.questions-nav")}>
+        ${this.#number > 1 ? html`<a class="way" href=${hrefTo({ view: "question", number: this.#number - 1 })}>${word("test.previous")}</a>` : nothing}
+        <a class="way" href=${hrefTo({ view: "overview" })}>${word("test.overview")}</a>
+        ${
+          this.#number < count
+            ? html`<a class="button" href=${hrefTo({ view: "question", number: this.#number + 1 })}>${word("test.next")}</a>`
+            : html`<a class="button" href=${hrefTo({ view: "overview" })}>${word("test.to-overview")}</a>`
+        }
+      </nav>
+      ${this.#announcer.region()}`;
+  }
+
+  get #number(): number {
+    return this.run.form.indexOf(this.question.id) + 1;
+  }
+
+  get #answer(): Answer {
+    return this.run.answers.get(this.question.id) ?? [];
+  }
+
+  #given(question: Question["id"]): boolean {
+    return (this.run.answers.get(question)?.length ?? 0) > 0;
+  }
+
+  #choice(): TemplateResult {
+    const many = this.question.kind === "multiple";
+    return html`<fieldset aria-labelledby="question how" role=${many ? "group" : "radiogroup"}>
+      <p id="how" class="label">${word(many ? "test.choose-all" : "test.choose-one")}</p>
+      ${shuffledOptions(this.question, this.run.seed).map(
+        ({ id, text }) =>
+          html`<label class="card option">
+            <input
+              type=${many ? "checkbox" : "radio"}
+              name="answer"
+              value=${id}
+              .checked=${this.#answer.includes(id)}
+              @change=${this.#choose}
+            /><span>${text}</span></label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  #choose(): void {
+    const chosen = [...this.renderRoot.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value as OptionId);
+    this.#give(chosen.sort());
+  }
+
+  #order(): TemplateResult {
+    const order = this.#shownOrder();
+    const given = this.#answer.length > 0;
+    return html`<div role="group" aria-labelledby="question how">
+      <p id="how" class="label">${word("test.put-in-order")}</p>
+      <ol class="order">
+        ${repeat(
+          order,
+          ({ id }) => id,
+          ({ id, text }, index) =>
+            html`<li class="card">
+              <span>${text}</span>
+              ${this.#mover(id, text, -1, index === 0)}${this.#mover(id, text, 1, index === order.length - 1)}
+            </li>`,
+        )}
+      </ol>
+      ${
+        given
+          ? nothing
+          : html`<p>${word("test.order-open")}</p>
+              <button type="button" class="button plain" @click=${() => this.#give(order.map(({ id }) => id))}>
+                ${word("test.keep-order")}
+              </button>`
+      }
+    </div>`;
+  }
+
+  #mover(option: OptionId, text: string, by: 1 | -1, atEnd: boolean): TemplateResult {
+    const label = word(by < 0 ? "test.move-up" : "test.move-down", { text });
+    return html`<button
+      type="button"
+      class="mover"
+      data-move="${option}${by}"
+      aria-label=${label}
+      ?disabled=${atEnd}
+      @click=${() => this.#move(option, by)}
+    >
+      ${by < 0 ? "↑" : "↓"}
+    </button>`;
+  }
+
+  #shownOrder(): readonly QuestionOption[] {
+    const { options } = this.question;
+    const given = this.#answer.flatMap((id) => options.filter((option) => option.id === id));
+    return given.length === options.length ? given : shuffledOptions(this.question, this.run.seed);
+  }
+
+  #move(option: OptionId, by: 1 | -1): void {
+    const order = this.#shownOrder().map(({ id }) => id);
+    const from = order.indexOf(option);
+    const other = order[from + by];
+    if (other === undefined) return;
+    order[from] = other;
+    order[from + by] = option;
+    this.#moved = { option, by };
+    this.#give(order);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#moved === undefined || !changed.has("run")) return;
+    const { option, by } = this.#moved;
+    this.#moved = undefined;
+    void this.updateComplete.then(() => this.#followMoved(option, by));
+  }
+
+  /** The line that was moved keeps the focus, and its new place is said. At an end the way there is closed: the other button has it. */
+  #followMoved(option: OptionId, by: 1 | -1): void {
+    const button = (way: number): HTMLButtonElement | null => this.renderRoot.querySelector(`[data-move="${option}${way}"]:enabled`);
+    (button(by) ?? button(-by))?.focus();
+    const order = this.#shownOrder();
+    const place = order.findIndex(({ id }) => id === option);
+    this.#announcer.say(word("test.moved", { text: order[place]?.text ?? "", place: place + 1, places: order.length }));
+  }
+
+  #give(answer: Answer): void {
+    this.dispatchEvent(new FactEvent({ kind: "question-answered", question: this.question.id, answer }));
+  }
+
+  #flag(on: boolean): void {
+    this.dispatchEvent(new FactEvent({ kind: "question-flagged", question: this.question.id, on }));
+  }
+}
+
+customElements.define("rc-question-card", RcQuestionCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "rc-question-card": RcQuestionCard;
+  }
+}

@@ -1,0 +1,30 @@
+import type { JobAidId, LessonId } from "../model/ids.ts";
+
+/** Where in the course: what the address after `#` says. Pages and questions are counted from 1. */
+export type Route =
+  | { readonly view: "home" }
+  | { readonly view: "lesson"; readonly lesson: LessonId; readonly page: number }
+  | { readonly view: "test" }
+  | { readonly view: "question"; readonly number: number }
+  | { readonly view: "overview" }
+  | { readonly view: "result" }
+  | { readonly view: "review" }
+  | { readonly view: "card"; readonly jobAid: JobAidId }
+  | { readonly view: "sources" };
+
+export function hrefTo(route: Route): string {
+  switch (route.view) {
+    case "home":
+      return "#/";
+    case "lesson":
+      return `#/lesson/${route.lesson}/${route.page}`;
+    case "question":
+      return `#/test/${route.number}`;
+    case "overview":
+      return "#/test/overview";
+    case "card":
+      return `#/card/${route.jobAid}`;
+    default:
+      return `#/${route.view}`;
+  }
+}

@@ -1,0 +1,139 @@
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { property, query } from "lit/decorators.js";
+import type { TestRun } from "../../model/attempt.ts";
+import type { QuestionId } from "../../model/ids.ts";
+import type { QuestionBank } from "../../model/question.ts";
+import { AskEvent } from "../ask-event.ts";
+import { plainText } from "../plain-text.ts";
+import { hrefTo } from "../route.ts";
+import { controls } from "../styles/controls.ts";
+import { column, page } from "../styles/page.ts";
+import { type } from "../styles/type.ts";
+import { word } from "../words.ts";
+
+/** Before handing in: every question with answered, open, flagged. Nothing of what is right. */
+export class RcTestOverview extends LitElement {
+  static override styles = [
+    type,
+    controls,
+    page,
+    column,
+    css`
+      ol {
+        list-style: none;
+        margin: 0 0 2rem;
+        padding: 0;
+      }
+      li {
+        border-block-start: 1px solid var(--rc-line);
+      }
+      li a {
+        display: grid;
+        grid-template-columns: 2rem minmax(0, 1fr) auto;
+        gap: 0.2rem 0.8rem;
+        align-items: baseline;
+        padding-block: 0.75rem;
+        color: inherit;
+        text-decoration: none;
+      }
+      li a:hover .stem {
+        color: var(--rc-brand);
+        text-decoration: underline;
+        text-underline-offset: 0.18em;
+      }
+      .number {
+        font: 500 1.1rem/1 var(--rc-serif);
+        color: var(--rc-soft);
+      }
+      .stem {
+        white-space: nowrap;
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+      .state {
+        font-size: 0.875rem;
+        color: var(--rc-soft);
+      }
+      .open {
+        color: var(--rc-ink);
+        font-weight: 650;
+      }
+      dialog {
+        inline-size: min(30rem, calc(100vw - 2rem));
+        border: 1px solid var(--rc-edge);
+        border-radius: var(--rc-radius);
+        padding: 1.6rem;
+        background: var(--rc-sheet);
+        color: var(--rc-ink);
+      }
+      dialog::backdrop {
+        background: rgb(0 0 0 / 0.4);
+      }
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.8rem;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) bank!: QuestionBank;
+  @property({ attribute: false }) run!: TestRun;
+  @query("dialog") private dialog!: HTMLDialogElement;
+
+  protected override render(): TemplateResult {
+    const { run } = this;
+    const open = run.form.filter((id) => this.#isOpen(id)).length;
+    return html`<p class="label">${word("test.title")}</p>
+      <h1 tabindex="-1">${word("test.overview-title")}</h1>
+      <p>${open === 0 ? word("test.all-answered") : word("test.open-count", { count: open })} ${word("test.overview-note")}</p>
+      <ol>
+        ${run.form.map((id, index) => this.#line(id, index + 1))}
+      </ol>
+      <div class="buttons">
+        <button type="button" class="button" @click=${() => (open === 0 ? this.#handIn() : this.dialog.showModal())}>
+          ${word("test.hand-in")}
+        </button>
+      </div>
+      <dialog aria-labelledby="sure">
+        <h2 id="sure">${word("test.open-count", { count: open })}</h2>
+        <p>${word("test.open-note")}</p>
+        <div class="buttons">
+          <button type="button" class="button" @click=${() => this.dialog.close()}>${word("test.back-to-questions")}</button>
+          <button type="button" class="button plain" @click=${this.#handIn}>${word("test.hand-in-anyway")}</button>
+        </div>
+      </dialog>`;
+  }
+
+  #line(id: QuestionId, number: number): TemplateResult {
+    const question = this.bank.questions.find((other) => other.id === id);
+    const open = this.#isOpen(id);
+    const text = question?.says === undefined ? plainText(question?.stem ?? "") : word("block.quote", { text: question.says });
+    return html`<li>
+      <a href=${hrefTo({ view: "question", number })}>
+        <span class="number">${number}</span>
+        <span class="stem">${text}</span>
+        <span class="state ${open ? "open" : ""}"
+          >${word(open ? "test.open" : "test.answered")}${this.run.flagged.has(id) ? html` · ⚑ ${word("test.flagged")}` : nothing}</span
+        >
+      </a>
+    </li>`;
+  }
+
+  #isOpen(id: QuestionId): boolean {
+    return (this.run.answers.get(id)?.length ?? 0) === 0;
+  }
+
+  #handIn(): void {
+    this.dialog.close();
+    this.dispatchEvent(new AskEvent("hand-in"));
+  }
+}
+
+customElements.define("rc-test-overview", RcTestOverview);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "rc-test-overview": RcTestOverview;
+  }
+}

@@ -1,0 +1,117 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { Attempt, ObjectiveResult, TestResult } from "../../model/attempt.ts";
+import type { CourseOutline } from "../../model/course.ts";
+import { attemptsLeft, testOpen } from "../../model/progress.ts";
+import { AskEvent } from "../ask-event.ts";
+import { percent, scorePercent } from "../percent.ts";
+import { hrefTo } from "../route.ts";
+import { controls } from "../styles/controls.ts";
+import { column, page } from "../styles/page.ts";
+import { type } from "../styles/type.ts";
+import type { Mastery } from "../test-intro/mastery.ts";
+import { word } from "../words.ts";
+import { resultStyle } from "./test-result-style.ts";
+
+/** Fewer questions than these say too little about an objective. */
+const enoughQuestions = 3;
+
+/** What came of the last test handed in: passed or not yet, by objective with the way back, and what can be done next. */
+export class RcTestResult extends LitElement {
+  static override styles = [type, controls, page, column, resultStyle];
+
+  @property({ attribute: false }) outline!: CourseOutline;
+  @property({ attribute: false }) attempt!: Attempt;
+  @property({ attribute: false }) mastery!: Mastery;
+  /** Of the last test handed in; empty where its answers are no longer there. */
+  @property({ attribute: false }) byObjective: readonly ObjectiveResult[] = [];
+
+  protected override render(): TemplateResult {
+    const { attempt, mastery } = this;
+    const result = attempt.test.results.at(-1) ?? { scaled: 0, passed: false };
+    const score = scorePercent(result.scaled, mastery.score);
+    return html`<p class="label">${word("test.title")}</p>
+      <h1 tabindex="-1">${word(result.passed ? "result.passed" : "result.not-yet")}</h1>
+      <p class="score">
+        <b>${score}</b>
+        <span>${word(`result.score-${mastery.from}`, { score, mark: percent(mastery.score) })} ${this.#best(result)}</span>
+      </p>
+      ${this.#next(result)} ${this.byObjective.length > 0 ? this.#objectives() : nothing}
+      <p class="ways last">
+        ${attempt.test.last === undefined ? nothing : html`<a class="way" href=${hrefTo({ view: "review" })}>${word("result.review")}</a>`}
+        <a class="way" href=${hrefTo({ view: "home" })}>${word("result.to-route")}</a>
+      </p>`;
+  }
+
+  #best(last: TestResult): string {
+    const best = Math.max(...this.attempt.test.results.map(({ scaled }) => scaled));
+    return best > last.scaled ? word("result.best", { score: scorePercent(best, this.mastery.score) }) : "";
+  }
+
+  #next(result: TestResult): TemplateResult {
+    const { attempt, outline } = this;
+    const left = attemptsLeft(attempt, outline);
+    if (attempt.test.current !== undefined) {
+      return html`<p><a class="button" href=${hrefTo({ view: "test" })}>${word("test.continue")}</a></p>`;
+    }
+    const passed = attempt.test.results.some((other) => other.passed);
+    const text = passed
+      ? result.passed
+        ? "result.passed-text"
+        : "result.passed-before"
+      : left > 0
+        ? "result.not-yet-text"
+        : "result.none-left-text";
+    const again = html`<button
+      type="button"
+      class="button ${passed ? "plain" : ""}"
+      @click=${() => this.dispatchEvent(new AskEvent("start-test"))}
+    >
+      ${word("result.again")}
+    </button>`;
+    return html`<p>${word(text)}</p>
+      ${
+        testOpen(attempt, outline)
+          ? html`<p class="again">
+              ${again}<small>${word("test.attempts-left", { count: left })} · ${word("result.other-questions")}</small>
+            </p>`
+          : nothing
+      }`;
+  }
+
+  #objectives(): TemplateResult {
+    return html`<section aria-labelledby="objectives">
+      <h2 id="objectives">${word("result.by-objective")}</h2>
+      <ul>
+        ${this.byObjective.map((result) => this.#objective(result))}
+      </ul>
+    </section>`;
+  }
+
+  #objective({ objective, questions, scaled }: ObjectiveResult): TemplateResult {
+    const { title = "", lessons = [] } = this.outline.objectives.find(({ id }) => id === objective) ?? {};
+    const level = scaled >= this.mastery.score ? "strong" : scaled >= this.mastery.score / 2 ? "middling" : "weak";
+    const verdict = questions < enoughQuestions ? word("result.too-few") : word(`result.${level}`, { score: percent(scaled) });
+    return html`<li>
+      <h3>${title}</h3>
+      ${questions < enoughQuestions ? nothing : html`<div class="bar" aria-hidden="true"><i style="inline-size:${scaled * 100}%"></i></div>`}
+      <p>${verdict}</p>
+      <p class="ways">
+        ${lessons.flatMap((id) => {
+          const lesson = this.outline.lessons.find((other) => other.id === id);
+          return lesson === undefined
+            ? []
+            : html`<a class="way" href=${hrefTo({ view: "lesson", lesson: id, page: 1 })}>${lesson.title}</a>`;
+        })}
+      </p>
+    </li>`;
+  }
+}
+
+customElements.define("rc-test-result", RcTestResult);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "rc-test-result": RcTestResult;
+  }
+}

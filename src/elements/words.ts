@@ -1,0 +1,19 @@
+/** The interface's words, by key: from `src/content/messages/<locale>.yaml`, provided once before the first element renders. */
+let words: Readonly<Record<string, string>> = {};
+let locale = "en";
+
+export function provideWords(messages: Readonly<Record<string, string>>, language: string): void {
+  words = messages;
+  locale = language;
+}
+
+/**
+ * The words for a key, with `{name}` filled from `values`. A number as `{count}` chooses the form: `key.one`, `key.other` …
+ * by the locale's plural rules. An unknown key shows itself, so that a gap is seen; a test finds every gap.
+ */
+export function word(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const { count } = values;
+  const form = typeof count === "number" ? `${key}.${new Intl.PluralRules(locale).select(count)}` : key;
+  const text = words[form] ?? words[`${key}.other`] ?? words[key] ?? key;
+  return text.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
+}

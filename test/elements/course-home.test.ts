@@ -1,0 +1,54 @@
+import { expect, fixture } from "@open-wc/testing";
+import { html } from "lit";
+import type { GoOn } from "../../src/elements/course-home/course-home.ts";
+import "../../src/elements/course-home/course-home.ts";
+import { emptyAttempt } from "../../src/model/apply-fact.ts";
+import type { Attempt } from "../../src/model/attempt.ts";
+import { lessonsFinished, outline } from "./attempts.ts";
+import { useEnglish } from "./english.ts";
+
+type Home = HTMLElementTagNameMap["rc-course-home"];
+
+const start: GoOn = { route: { view: "lesson", lesson: "start" as never, page: 2 }, stopped: true };
+const attemptWith = (results: Attempt["test"]["results"]): Attempt => ({
+  ...lessonsFinished,
+  test: { results, last: undefined, current: undefined },
+});
+
+async function home(attempt: Attempt, goOn: GoOn | undefined): Promise<string[]> {
+  const mastery = { score: 0.8, from: "course" };
+  const element = await fixture<Home>(
+    html`<rc-course-home .outline=${outline} .attempt=${attempt} .goOn=${goOn} .mastery=${mastery}></rc-course-home>`,
+  );
+  return [...(element.shadowRoot?.querySelectorAll("li[data-mark]") ?? [])].map((li) => li.textContent.replace(/\s+/g, " ").trim());
+}
+
+describe("rc-course-home", () => {
+  before(useEnglish);
+
+  it("says in words where each lesson stands", async () => {
+    const attempt = { ...emptyAttempt, seen: new Set(["start-text" as never]) };
+    const [first, second] = await home(attempt, start);
+    expect(first).to.equal("The kettle 1 minute · you are here");
+    expect(second).to.equal("Mend it 1 minute · not started");
+  });
+
+  it("marks the lesson to go on with as the current step", async () => {
+    await home(emptyAttempt, start);
+    const current = document.querySelector("rc-course-home")?.shadowRoot?.querySelectorAll("[aria-current=step]");
+    expect([...(current ?? [])].map((link) => link.textContent)).to.deep.equal(["The kettle"]);
+  });
+
+  it("says what the test takes, and when it opens", async () => {
+    const test = (await home(emptyAttempt, start)).at(-1);
+    expect(test).to.equal(
+      "The test 4 questions · not timed · 3 attempts left 80% to pass, set by the course It opens when every lesson is finished.",
+    );
+    expect((await home(lessonsFinished, undefined)).at(-1)).not.to.contain("It opens when");
+  });
+
+  it("counts the attempts that are left, and says that the test is passed", async () => {
+    expect((await home(attemptWith([{ scaled: 0.5, passed: false }]), undefined)).at(-1)).to.contain("2 attempts left");
+    expect((await home(attemptWith([{ scaled: 0.9, passed: true }]), undefined)).at(-1)).to.contain("passed");
+  });
+});

@@ -1,0 +1,131 @@
+import { expect, fixture, waitUntil } from "@open-wc/testing";
+import { sendKeys } from "@web/test-runner-commands";
+import { html } from "lit";
+import "../../src/elements/question-card/question-card.ts";
+import { applyFact, emptyAttempt } from "../../src/model/apply-fact.ts";
+import type { Attempt } from "../../src/model/attempt.ts";
+import type { Fact } from "../../src/model/fact.ts";
+import type { QuestionId } from "../../src/model/ids.ts";
+import { question } from "../fixtures/small-course.ts";
+import { outline } from "./attempts.ts";
+import { useEnglish } from "./english.ts";
+
+type QuestionCard = HTMLElementTagNameMap["rc-question-card"];
+
+const questions = [
+  question("one", "single", "abcd", "b"),
+  question("two", "multiple", "abcd", "ac"),
+  question("three", "order", "abcd", "cadb"),
+];
+const form = questions.map(({ id }) => id);
+
+interface Played {
+  readonly card: QuestionCard;
+  readonly facts: Fact[];
+  answer(): string | undefined;
+  find<E extends HTMLElement>(selector: string): E;
+}
+
+/** One question of a form of three, with a parent that answers by the model's own rules. */
+async function play(index: number): Promise<Played> {
+  const run = { seed: 5, form, at: form[index], answers: new Map(), flagged: new Set<QuestionId>() };
+  let attempt: Attempt = { ...emptyAttempt, test: { results: [], last: undefined, current: run } };
+  const card = await fixture<QuestionCard>(html`<rc-question-card .question=${questions[index]} .run=${run}></rc-question-card>`);
+  const facts: Fact[] = [];
+  const hear = ({ fact }: { fact: Fact }): void => {
+    facts.push(fact);
+    attempt = applyFact(attempt, fact, outline);
+    if (attempt.test.current !== undefined) card.run = attempt.test.current;
+  };
+  card.addEventListener("rc-question-answered", hear);
+  card.addEventListener("rc-question-flagged", hear);
+  return {
+    card,
+    facts,
+    answer: () => attempt.test.current?.answers.get(form[index] as QuestionId)?.join(""),
+    find: <E extends HTMLElement>(selector: string) => {
+      const found = card.shadowRoot?.querySelector<E>(selector);
+      if (!found) throw new Error(`no ${selector}`);
+      return found;
+    },
+  };
+}
+
+const order = (card: QuestionCard): string[] =>
+  [...(card.shadowRoot?.querySelectorAll(".order li > span") ?? [])].map((span) => span.textContent.slice(-1));
+
+describe("rc-question-card", () => {
+  before(useEnglish);
+
+  it("takes one answer by keyboard, and another in its place", async () => {
+    const { card, find, answer } = await play(0);
+    find<HTMLInputElement>("input[value=c]").focus();
+    await sendKeys({ press: "Space" });
+    expect(answer()).to.equal("c");
+    await sendKeys({ press: "ArrowDown" });
+    expect(answer()).not.to.equal("c");
+    expect(answer()).to.have.length(1);
+    expect(card.shadowRoot?.querySelector("fieldset")?.getAttribute("role")).to.equal("radiogroup");
+  });
+
+  it("takes several answers, says so, and gives them back in one order", async () => {
+    const { find, answer } = await play(1);
+    expect(find("#how").textContent).to.equal("Choose all that fit. One or more are right.");
+    find("input[value=c]").click();
+    find("input[value=a]").click();
+    expect(answer()).to.equal("ac");
+    find("input[value=c]").click();
+    expect(answer()).to.equal("a");
+  });
+
+  it("moves a line by keyboard, keeps the focus on it, and announces its place", async () => {
+    const { card, find, answer } = await play(2);
+    const [first, second] = order(card);
+    const down = find(`[data-move="${first ?? ""}1"]`);
+    down.focus();
+    await sendKeys({ press: "Enter" });
+    await waitUntil(() => find("[role=status]").textContent.includes("Now 2 of 4"), "not announced");
+    expect(answer()?.slice(0, 2)).to.equal(`${second ?? ""}${first ?? ""}`);
+    expect(card.shadowRoot?.activeElement?.getAttribute("aria-label")).to.equal(`Move down: Option ${first ?? ""}`);
+  });
+
+  it("gives the focus to the way back where a line has come to an end", async () => {
+    const { card, find } = await play(2);
+    const second = order(card)[1] ?? "";
+    find(`[data-move="${second}-1"]`).click();
+    await waitUntil(() => card.shadowRoot?.activeElement?.getAttribute("data-move") === `${second}1`, "focus lost");
+    expect(order(card)[0]).to.equal(second);
+  });
+
+  it("counts an order as answered only when a line was moved or the order kept", async () => {
+    const { card, find, answer } = await play(2);
+    const shown = order(card).join("");
+    expect(answer()).to.equal(undefined);
+    find(".button.plain").click();
+    expect(answer()).to.equal(shown);
+    await card.updateComplete;
+    expect(card.shadowRoot?.querySelector(".button.plain")).to.equal(null);
+  });
+
+  it("flags and unflags", async () => {
+    const { card, find, facts } = await play(0);
+    find(".flag").click();
+    await card.updateComplete;
+    expect(find(".flag").getAttribute("aria-pressed")).to.equal("true");
+    find(".flag").click();
+    expect(facts.map((fact) => fact.kind === "question-flagged" && fact.on)).to.deep.equal([true, false]);
+  });
+
+  it("shows the same order of options for the same form", async () => {
+    const texts = ({ card }: Played): string[] =>
+      [...(card.shadowRoot?.querySelectorAll(".option") ?? [])].map((option) => option.textContent.trim());
+    expect(texts(await play(0))).to.deep.equal(texts(await play(0)));
+  });
+
+  it("leads to the questions beside it, and from the last to the overview", async () => {
+    const ways = ({ card }: Played): (string | null)[] =>
+      [...(card.shadowRoot?.querySelectorAll("nav a") ?? [])].map((a) => a.getAttribute("href"));
+    expect(ways(await play(0))).to.deep.equal(["#/test/overview", "#/test/2"]);
+    expect(ways(await play(2))).to.deep.equal(["#/test/2", "#/test/overview", "#/test/overview"]);
+  });
+});

@@ -1,0 +1,61 @@
+import { expect, fixture } from "@open-wc/testing";
+import { html } from "lit";
+import "../../src/elements/test-review/test-review.ts";
+import type { Answer } from "../../src/model/question.ts";
+import { question } from "../fixtures/small-course.ts";
+import { useEnglish } from "./english.ts";
+
+type Review = HTMLElementTagNameMap["rc-test-review"];
+
+const questions = [
+  question("one", "single", "abcd", "b"),
+  question("two", "multiple", "abcd", "ab"),
+  question("three", "order", "abcd", "cadb"),
+];
+
+async function review(answers: Readonly<Record<string, string>>): Promise<HTMLDetailsElement[]> {
+  const run = {
+    seed: 1,
+    form: ["one", "retired", "two", "three"],
+    at: undefined,
+    answers: new Map(Object.entries(answers).map(([id, letters]) => [id, [...letters] as unknown as Answer])),
+    flagged: new Set(),
+  };
+  const element = await fixture<Review>(html`<rc-test-review .bank=${{ id: "bank", questions }} .run=${run}></rc-test-review>`);
+  return [...(element.shadowRoot?.querySelectorAll("details") ?? [])];
+}
+
+const verdicts = (items: HTMLDetailsElement[]): (string | undefined)[] => items.map((item) => item.querySelector(".verdict")?.textContent);
+const tags = (item: HTMLDetailsElement | undefined): string[] =>
+  [...(item?.querySelectorAll("li") ?? [])].map((li) => li.querySelector(".tags")?.textContent.trim() ?? "").filter((tag) => tag !== "");
+
+describe("rc-test-review", () => {
+  before(useEnglish);
+
+  it("judges each question in words and opens what was not right", async () => {
+    const items = await review({ one: "b", two: "abc" });
+    expect(verdicts(items)).to.deep.equal(["right", "partly right", "not answered"]);
+    expect(items.map(({ open }) => open)).to.deep.equal([false, true, true]);
+    expect(verdicts(await review({ one: "a", two: "cd", three: "bdac" }))).to.deep.equal(["not right", "not right", "not right"]);
+  });
+
+  it("tells own answer and key apart in words, with every reason", async () => {
+    const [one, two] = await review({ one: "a", two: "ac" });
+    expect(tags(one).sort()).to.deep.equal(["Right", "Your answer"]);
+    expect(tags(two).sort()).to.deep.equal(["Right", "Right · Your answer", "Your answer"]);
+    expect(one?.querySelectorAll(".why")).to.have.length(4);
+  });
+
+  it("shows own order and right order beside each other", async () => {
+    const three = (await review({ three: "abcd" }))[2];
+    const lists = [...(three?.querySelectorAll("ol") ?? [])].map((list) =>
+      [...list.children].map((li) => /Option (\w)/.exec(li.textContent)?.[1]).join(""),
+    );
+    expect(lists).to.deep.equal(["abcd", "cadb"]);
+  });
+
+  it("leaves out a question that the bank no longer has, and keeps the numbers", async () => {
+    const items = await review({});
+    expect(items.map((item) => item.querySelector(".number")?.textContent)).to.deep.equal(["1", "3", "4"]);
+  });
+});
