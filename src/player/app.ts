@@ -1,0 +1,184 @@
+import { css, html, LitElement, type TemplateResult } from "lit";
+import { state } from "lit/decorators.js";
+import type { AskEvent } from "../elements/ask-event.ts";
+import "../elements/message-page/message-page.ts";
+import { type } from "../elements/styles/type.ts";
+import { word } from "../elements/words.ts";
+import type { Attempt } from "../model/attempt.ts";
+import type { Launch } from "../model/launch.ts";
+import { decodeSuspendData } from "../model/suspend-data.ts";
+import { TrackingError } from "../tracking/tracking-error.ts";
+import type { SaveState } from "../tracking/tracking-session.ts";
+import { CourseRun } from "./course-run.ts";
+import "./course-shell.ts";
+import { leavePage, webAddress } from "./leave-page.ts";
+import { watchPageLife } from "./page-life.ts";
+import type { PlayerParts } from "./player-parts.ts";
+
+type Phase =
+  | { readonly kind: "starting" }
+  /** No session: `error` says why. */
+  | { readonly kind: "stopped"; readonly error: unknown }
+  /** The saved state cannot be read; the learner decides when a new one takes its place. */
+  | { readonly kind: "unreadable"; readonly problem: string; readonly begin: () => void; readonly saved: string }
+  | { readonly kind: "running"; readonly run: CourseRun }
+  | { readonly kind: "ending" }
+  /** `detail`: what could not be saved; `waiting`: not yet. */
+  | {
+      readonly kind: "ended";
+      readonly how: "saved" | "not-recorded" | "waiting" | "trouble";
+      readonly detail: string | undefined;
+      readonly returnUrl: string | undefined;
+    };
+
+/** Codes after which trying again in this window may help; after the others only a new launch does. */
+const worthRetrying = ["no-host", "refused", "unreachable"];
+
+/** The application: opens the session, runs the course, ends the session. */
+export class RcApp extends LitElement {
+  static override styles = [
+    type,
+    css`
+      main {
+        padding: clamp(1.5rem, 5vw, 4rem) var(--rc-space);
+      }
+    `,
+  ];
+
+  @state() private phase: Phase = { kind: "starting" };
+  #parts!: PlayerParts;
+  #stopWatching: (() => void) | undefined;
+  #stopListening: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener("rc-asked", (event) => this.#onAsked(event));
+  }
+
+  /** Opens the session. Called once. Until the course is open the page shows what stands inside the element: "Opening the course…". */
+  async start(parts: PlayerParts): Promise<void> {
+    this.#parts = parts;
+    document.title = parts.course.outline.title;
+    await this.#launch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+    this.#stopListening?.();
+  }
+
+  protected override render(): TemplateResult {
+    const { phase } = this;
+    switch (phase.kind) {
+      case "running":
+        return html`<rc-course-shell .run=${phase.run} .parts=${this.#parts}></rc-course-shell>`;
+      case "starting":
+        return html`<slot></slot>`;
+      case "ending":
+        return html`<main><rc-message-page role="status" .text=${word("ended.saving")}></rc-message-page></main>`;
+      case "stopped":
+        return html`<main>${this.#stopPage(phase.error)}</main>`;
+      case "unreadable":
+        return html`<main>
+          <rc-message-page
+            .heading=${word("unreadable.title")}
+            .text=${word(`unreadable.${phase.problem}`)}
+            .action=${{ ask: "begin", label: word("unreadable.begin") }}
+            .details=${{ label: word("unreadable.saved"), text: phase.saved }}
+          ></rc-message-page>
+        </main>`;
+      case "ended":
+        return html`<main>${this.#endPage(phase)}</main>`;
+    }
+  }
+
+  #stopPage(error: unknown): TemplateResult {
+    const code = error instanceof TrackingError ? error.code : "other";
+    const returnUrl = error instanceof TrackingError ? webAddress(error.returnUrl) : undefined;
+    return html`<rc-message-page
+      .heading=${word(`stop.${code}.title`)}
+      .text=${word(`stop.${code}.text`)}
+      .action=${worthRetrying.includes(code) ? { ask: "retry", label: word("stop.retry") } : undefined}
+      .link=${returnUrl === undefined ? undefined : { href: returnUrl, label: word("stop.return") }}
+      .details=${{ label: word("save.details"), text: String(error) }}
+    ></rc-message-page>`;
+  }
+
+  #endPage({ how, detail, returnUrl }: Extract<Phase, { kind: "ended" }>): TemplateResult {
+    const href = webAddress(returnUrl);
+    return html`<rc-message-page
+      .heading=${word(`ended.${how}.title`)}
+      .text=${word(`ended.${how}.text`)}
+      .action=${how === "waiting" ? { ask: "save", label: word("save.retry") } : undefined}
+      .link=${href === undefined || how === "waiting" ? undefined : { href, label: word("stop.return") }}
+      .details=${detail === undefined ? undefined : { label: word("save.details"), text: detail }}
+    ></rc-message-page>`;
+  }
+
+  async #launch(): Promise<void> {
+    this.phase = { kind: "starting" };
+    const { session } = this.#parts;
+    let launch: Launch;
+    try {
+      launch = await session.start();
+    } catch (error) {
+      this.#parts.environment.log("the session cannot start", error);
+      return this.#to({ kind: "stopped", error });
+    }
+    const over = new TrackingError("session-over", "the session ended while the page was away", { returnUrl: launch.returnUrl });
+    this.#stopWatching = watchPageLife(this.#parts.environment.window, session, () => this.#to({ kind: "stopped", error: over }));
+    const { attempt, problem } = decodeSuspendData(launch.suspendData, this.#parts.course.outline);
+    const begin = (): void => this.#begin(launch, attempt);
+    if (problem === undefined || launch.mode !== "Normal") begin();
+    else await this.#to({ kind: "unreadable", problem, begin, saved: launch.suspendData });
+  }
+
+  #begin(launch: Launch, attempt: Attempt): void {
+    this.#parts.session.begin(attempt);
+    this.phase = { kind: "running", run: new CourseRun(this.#parts, launch, attempt) };
+  }
+
+  #onAsked(event: AskEvent): void {
+    const { phase } = this;
+    if (event.ask === "exit" && phase.kind === "running") void this.#exit(phase.run.launch);
+    else if (event.ask === "save") void this.#parts.session.save();
+    else if (event.ask === "retry" && phase.kind === "stopped") void this.#launch();
+    else if (event.ask === "begin" && phase.kind === "unreadable") phase.begin();
+  }
+
+  /** Waits for the host and says how it went. Nobody is sent away while something is not saved and may still be. */
+  async #exit(launch: Launch): Promise<void> {
+    this.phase = { kind: "ending" };
+    await this.#parts.session.end("exit");
+    this.#stopListening = this.#parts.session.onSaveState((state) => this.#showEnd(state, launch));
+  }
+
+  #showEnd(state: SaveState, { mode, returnUrl }: Launch): void {
+    if (state.kind === "unsaved") void this.#to({ kind: "ended", how: "waiting", detail: state.detail, returnUrl });
+    if (state.kind !== "ended") return;
+    const { unsaved } = state;
+    const how = unsaved !== undefined ? "trouble" : mode === "Normal" ? "saved" : "not-recorded";
+    void this.#to({ kind: "ended", how, detail: unsaved, returnUrl });
+    if (unsaved === undefined) leavePage(this.#parts.environment.window, returnUrl);
+  }
+
+  /** A page that stops takes the focus: what was there before is gone. */
+  async #to(phase: Phase): Promise<void> {
+    this.phase = phase;
+    await this.updateComplete;
+    const page = this.renderRoot.querySelector("rc-message-page");
+    await page?.updateComplete;
+    const heading = page?.shadowRoot?.querySelector("h1");
+    heading?.focus();
+    document.title = [heading?.textContent, this.#parts.course.outline.title].filter(Boolean).join(" · ");
+  }
+}
+
+customElements.define("rc-app", RcApp);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "rc-app": RcApp;
+  }
+}

@@ -1,0 +1,27 @@
+import type { FactEvent } from "../elements/fact-event.ts";
+import type { Fact, FactKind } from "../model/fact.ts";
+
+/** Every kind of fact; the compiler asks for the ones that are missing. */
+const kinds = {
+  "home-shown": true,
+  "page-shown": true,
+  "card-revealed": true,
+  "reply-chosen": true,
+  "line-marked": true,
+  "lines-checked": true,
+  "model-compared": true,
+  "checklist-ticked": true,
+  "job-aid-opened": true,
+  "test-opened": true,
+  "test-started": true,
+  "question-shown": true,
+  "question-answered": true,
+  "question-flagged": true,
+  "test-handed-in": true,
+} satisfies Record<FactKind, true>;
+
+/** Hands every fact that bubbles up to `root` to one listener. */
+export function catchFacts(root: HTMLElement, listener: (fact: Fact) => void): void {
+  const hear = (event: Event): void => listener((event as FactEvent).fact);
+  for (const kind of Object.keys(kinds)) root.addEventListener(`rc-${kind}`, hear);
+}

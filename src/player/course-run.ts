@@ -1,0 +1,109 @@
+import type { Mastery } from "../elements/test-intro/mastery.ts";
+import type { Attempt, ObjectiveResult, Place } from "../model/attempt.ts";
+import type { CourseOutline } from "../model/course.ts";
+import { drawForm } from "../model/draw-form.ts";
+import type { Launch } from "../model/launch.ts";
+import type { QuestionBank } from "../model/question.ts";
+import { reachesMastery, scoreTest } from "../model/score-test.ts";
+import { AttemptStore } from "./attempt-store.ts";
+import { OwnWords } from "./own-words.ts";
+import type { PlayerParts } from "./player-parts.ts";
+import type { View } from "./view.ts";
+
+/** One launched course: the attempt, who it belongs to, and what the player does with the model's rules. No markup. */
+export class CourseRun {
+  readonly outline: CourseOutline;
+  readonly launch: Launch;
+  readonly ownWords: OwnWords;
+  readonly #store: AttemptStore;
+  readonly #parts: PlayerParts;
+  /** Where the learner was last, home apart: *Go on* leads there. */
+  #lastPlace: Place;
+
+  constructor(parts: PlayerParts, launch: Launch, attempt: Attempt) {
+    const { environment, session } = parts;
+    this.#parts = parts;
+    this.launch = launch;
+    this.outline = launch.mode === "Normal" ? parts.course.outline : allOpen(parts.course.outline, attempt);
+    this.ownWords = new OwnWords(environment.localStorage, this.outline.id, launch, () => environment.now());
+    this.#store = new AttemptStore(attempt, this.outline, session);
+    this.#lastPlace = attempt.place;
+  }
+
+  get attempt(): Attempt {
+    return this.#store.attempt;
+  }
+
+  get lastPlace(): Place {
+    return this.#lastPlace;
+  }
+
+  /** The LMS's pass mark wins; 0 is one. */
+  get mastery(): Mastery {
+    const { masteryScore } = this.launch;
+    return masteryScore === undefined ? { score: this.outline.test.masteryScore, from: "course" } : { score: masteryScore, from: "lms" };
+  }
+
+  readonly apply: AttemptStore["apply"] = (fact) => {
+    this.#store.apply(fact);
+    if (this.attempt.place.kind !== "home") this.#lastPlace = this.attempt.place;
+  };
+
+  /** Tells the fact that a page is on screen. */
+  show(view: View): void {
+    const { route } = view;
+    switch (route.view) {
+      case "home":
+        return this.apply({ kind: "home-shown" });
+      case "lesson": {
+        const page = view.kind === "lesson" ? view.lesson.pages[route.page - 1]?.blocks[0] : undefined;
+        return page && this.apply({ kind: "page-shown", lesson: route.lesson, page: page.id });
+      }
+      case "test":
+      case "result":
+      case "review":
+        return this.apply({ kind: "test-opened" });
+      case "question":
+        return this.apply({ kind: "question-shown", question: this.attempt.test.current?.form[route.number - 1] });
+      case "overview":
+        return this.apply({ kind: "question-shown", question: undefined });
+      case "card":
+        return this.apply({ kind: "job-aid-opened", jobAid: route.jobAid });
+      case "sources":
+        return;
+    }
+  }
+
+  /** Draws a new form that avoids the last one's questions. Nothing where a test is under way or none may be started. */
+  async startTest(): Promise<void> {
+    const bank = await this.#loadBank();
+    const seed = Math.floor(this.#parts.environment.random() * 2 ** 30);
+    const form = drawForm(bank, this.outline.test.form, seed, this.attempt.test.last?.form ?? []);
+    this.apply({ kind: "test-started", seed, form });
+  }
+
+  /** Scores the test under way and hands it in, once: a second call finds none under way. */
+  async handIn(): Promise<void> {
+    const bank = await this.#loadBank();
+    const { current } = this.attempt.test;
+    if (current === undefined) return;
+    const { scaled } = scoreTest(bank, current);
+    const result = { scaled: Math.round(scaled * 1e6) / 1e6, passed: reachesMastery(scaled, this.mastery.score) };
+    this.apply({ kind: "test-handed-in", result });
+  }
+
+  resultByObjective(bank: QuestionBank): readonly ObjectiveResult[] {
+    const { last } = this.attempt.test;
+    return last === undefined ? [] : scoreTest(bank, last).byObjective;
+  }
+
+  #loadBank(): Promise<QuestionBank> {
+    return this.#parts.loader.load(`bank:${this.outline.test.bank}`);
+  }
+}
+
+/** Browse and review: the test is open too, whatever was done before. */
+function allOpen(outline: CourseOutline, attempt: Attempt): CourseOutline {
+  const attempts = attempt.test.results.length + outline.test.attempts;
+  return { ...outline, test: { ...outline.test, opens: "always", attempts } };
+}

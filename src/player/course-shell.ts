@@ -1,0 +1,198 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { Announcer } from "../elements/announcer.ts";
+import { AskEvent } from "../elements/ask-event.ts";
+import type { RcContentsList } from "../elements/contents-list/contents-list.ts";
+import "../elements/contents-list/contents-list.ts";
+import type { PrintAskedEvent } from "../elements/job-aid/print-asked-event.ts";
+import "../elements/message-page/message-page.ts";
+import type { WordsChangedEvent } from "../elements/own-words/words-changed-event.ts";
+import { hrefTo, type Route } from "../elements/route.ts";
+import "../elements/save-status/save-status.ts";
+import { controls } from "../elements/styles/controls.ts";
+import { type } from "../elements/styles/type.ts";
+import { word } from "../elements/words.ts";
+import type { Fact } from "../model/fact.ts";
+import { lessonProgress } from "../model/progress.ts";
+import type { SaveState } from "../tracking/tracking-session.ts";
+import { catchFacts } from "./caught-facts.ts";
+import type { CourseRun } from "./course-run.ts";
+import { shellStyle } from "./course-shell-style.ts";
+import { DataError } from "./data-loader.ts";
+import type { PlayerParts } from "./player-parts.ts";
+import { admittedRoute, readRoute } from "./read-route.ts";
+import { renderView } from "./render-view.ts";
+import { loadView, titleOf, type View } from "./view.ts";
+
+/** Before this nothing is said of loading: most pages are there at once. */
+const patienceMs = 400;
+
+/** A running course: header, the page that the address names, and every move between pages. */
+export class RcCourseShell extends LitElement {
+  static override styles = [type, controls, shellStyle];
+
+  @property({ attribute: false }) run!: CourseRun;
+  @property({ attribute: false }) parts!: PlayerParts;
+  @state() private view: View | undefined;
+  @state() private problem: DataError | undefined;
+  @state() private loading = false;
+  @state() private saving: SaveState = { kind: "saving" };
+  @query("main") private main!: HTMLElement;
+  @query("rc-contents-list") private contents!: RcContentsList;
+
+  readonly #announcer = new Announcer(this);
+  readonly #onHashChange = (): void => void this.#open();
+  #stopListening: (() => void) | undefined;
+  #opened = 0;
+
+  constructor() {
+    super();
+    catchFacts(this, (fact) => this.#apply(fact));
+    this.addEventListener("rc-words-changed", ({ block, text }: WordsChangedEvent) => this.run.ownWords.set(block, text));
+    this.addEventListener("rc-print-asked", ({ jobAid }: PrintAskedEvent) => void this.#print({ view: "card", jobAid }));
+    this.addEventListener("rc-asked", (event) => this.#onAsked(event));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#window.addEventListener("hashchange", this.#onHashChange);
+    this.#window.history.scrollRestoration = "manual";
+    this.#stopListening = this.parts.session.onSaveState((saving) => (this.saving = saving));
+    void this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#window.removeEventListener("hashchange", this.#onHashChange);
+    this.#stopListening?.();
+  }
+
+  protected override render(): TemplateResult {
+    const { run } = this;
+    return html`<a class="skip" href="#main" @click=${this.#skip}>${word("shell.skip")}</a>
+      <header>
+        <a class="title" href=${hrefTo({ view: "home" })}>${run.outline.title}</a>
+        <rc-save-status .state=${this.saving}></rc-save-status>
+        <button type="button" class="quiet" aria-haspopup="dialog" @click=${() => this.contents.show()}>${word("contents.title")}</button>
+        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new AskEvent("exit"))}>${word("shell.exit")}</button>
+      </header>
+      ${this.#banner()}
+      <main tabindex="-1" aria-busy=${this.loading ? "true" : "false"}>${this.#page()}</main>
+      <rc-contents-list .outline=${run.outline} .attempt=${run.attempt} .route=${this.view?.route ?? { view: "home" }}></rc-contents-list>
+      ${this.#announcer.region()}`;
+  }
+
+  #banner(): TemplateResult | typeof nothing {
+    const { mode, credit } = this.run.launch;
+    if (mode === "Normal" && credit) return nothing;
+    return html`<p class="banner" role="note">${word(mode === "Normal" ? "shell.no-credit" : `shell.${mode.toLowerCase()}`)}</p>`;
+  }
+
+  #page(): TemplateResult | typeof nothing {
+    if (this.problem !== undefined) {
+      return html`<rc-message-page
+        .heading=${word("load.title")}
+        .text=${word("load.text")}
+        .action=${{ ask: "retry", label: word("stop.retry") }}
+        .details=${{ label: word("save.details"), text: this.problem.message }}
+      ></rc-message-page>`;
+    }
+    if (this.loading) return html`<p class="soft">${word("load.loading")}</p>`;
+    return this.view === undefined ? nothing : renderView(this.view, this.run, this.parts);
+  }
+
+  get #window(): Window {
+    return this.parts.environment.window;
+  }
+
+  /** Opens what the address names. Of two moves in a hurry the later one counts. */
+  async #open(): Promise<void> {
+    const turn = ++this.#opened;
+    const { outline, attempt } = this.run;
+    const route = admittedRoute(readRoute(this.#window.location.hash, outline), attempt);
+    const stopWaiting = this.parts.environment.after(patienceMs, () => {
+      if (turn !== this.#opened) return;
+      this.loading = true;
+      this.#announcer.say(word("load.loading"));
+    });
+    const loaded = await loadView(route, outline, this.parts.loader).catch((error: unknown) => {
+      if (error instanceof DataError) return error;
+      throw error;
+    });
+    stopWaiting();
+    if (turn !== this.#opened) return;
+    this.loading = false;
+    this.problem = loaded instanceof DataError ? loaded : undefined;
+    if (!(loaded instanceof DataError)) this.#show(loaded, turn === 1);
+    await this.#settle(turn === 1);
+  }
+
+  /** The first page of a launch is where the LMS put the learner: home then is no move, and the place to go on from is kept. */
+  #show(view: View, first: boolean): void {
+    if (!(first && view.route.view === "home")) this.run.show(view);
+    this.view = view;
+    const href = hrefTo(view.route);
+    if (this.#window.location.hash !== href) this.#window.history.replaceState(null, "", href);
+    document.title = titleOf(view, this.run.outline, this.run.attempt);
+  }
+
+  /** To the top, and the focus on the page's heading: a screen reader reads it. Not at the first page, where nobody has moved yet. */
+  async #settle(first: boolean): Promise<void> {
+    await this.updateComplete;
+    if (first && this.problem === undefined) return;
+    this.#window.scrollTo(0, 0);
+    const page = this.main.firstElementChild;
+    if (page instanceof LitElement) await page.updateComplete;
+    const heading = page?.shadowRoot?.querySelector("h1") ?? this.main.querySelector("h1") ?? this.main;
+    heading.focus({ preventScroll: true });
+  }
+
+  #apply(fact: Fact): void {
+    const before = this.run.attempt;
+    this.run.apply(fact);
+    this.requestUpdate();
+    const finished = this.run.outline.lessons.find(
+      (lesson) => lessonProgress(before, lesson).status !== "finished" && lessonProgress(this.run.attempt, lesson).status === "finished",
+    );
+    if (finished !== undefined) this.#announcer.say(word("lesson.finished-title", { title: finished.title }));
+  }
+
+  #onAsked(event: AskEvent): void {
+    if (event.ask === "start-test") void this.run.startTest().then(() => this.#go({ view: "question", number: 1 }), this.#onLoadError);
+    else if (event.ask === "hand-in") void this.run.handIn().then(() => this.#go({ view: "result" }), this.#onLoadError);
+    else if (event.ask === "retry" && this.problem !== undefined) void this.#open();
+  }
+
+  readonly #onLoadError = (error: unknown): void => {
+    if (!(error instanceof DataError)) throw error;
+    this.problem = error;
+    void this.#settle(false);
+  };
+
+  /** In place of the page left, which makes no sense to go back to: the intro of a test begun, the overview of one handed in. */
+  async #go(route: Route): Promise<void> {
+    this.#window.history.replaceState(null, "", hrefTo(route));
+    await this.#open();
+  }
+
+  async #print(route: Route): Promise<void> {
+    if (this.view?.route.view !== "card") {
+      this.#window.history.pushState(null, "", hrefTo(route));
+      await this.#open();
+    }
+    this.#window.print();
+  }
+
+  #skip(event: Event): void {
+    event.preventDefault();
+    this.main.focus();
+  }
+}
+
+customElements.define("rc-course-shell", RcCourseShell);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "rc-course-shell": RcCourseShell;
+  }
+}

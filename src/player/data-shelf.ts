@@ -1,0 +1,52 @@
+import type { CourseOutline, Source } from "../model/course.ts";
+import type { BlockId, QuestionId } from "../model/ids.ts";
+import type { Block, JobAid, Lesson } from "../model/lesson.ts";
+import type { Lookup } from "../model/lookup.ts";
+import type { Question, QuestionBank } from "../model/question.ts";
+import type { Settings } from "../model/settings.ts";
+
+/** What `course.js` provides: all that is needed before the first lesson is loaded. */
+export interface CourseData {
+  readonly outline: CourseOutline;
+  readonly messages: Readonly<Record<string, string>>;
+  readonly settings: Settings;
+  readonly sources: readonly Source[];
+}
+
+export type DataKey = "course" | "job-aids" | `lesson:${string}` | `bank:${string}`;
+export type DataOf<Key extends DataKey> = Key extends "course"
+  ? CourseData
+  : Key extends "job-aids"
+    ? readonly JobAid[]
+    : Key extends `lesson:${string}`
+      ? Lesson
+      : QuestionBank;
+
+/** Where the package's data scripts put what they hold: `recourse.provide("lesson:hear", …)`. The build has checked the values. */
+export class DataShelf implements Lookup {
+  readonly #values = new Map<string, unknown>();
+
+  readonly provide = (key: string, value: unknown): void => {
+    this.#values.set(key, value);
+  };
+
+  get<Key extends DataKey>(key: Key): DataOf<Key> | undefined {
+    return this.#values.get(key) as DataOf<Key> | undefined;
+  }
+
+  question(id: QuestionId): Question | undefined {
+    return this.#allOf<QuestionBank>("bank:")
+      .flatMap((bank) => bank.questions)
+      .find((question) => question.id === id);
+  }
+
+  block(id: BlockId): Block | undefined {
+    return this.#allOf<Lesson>("lesson:")
+      .flatMap((lesson) => lesson.pages.flatMap((page) => page.blocks))
+      .find((block) => block.id === id);
+  }
+
+  #allOf<Value>(prefix: string): readonly Value[] {
+    return [...this.#values].flatMap(([key, value]) => (key.startsWith(prefix) ? [value as Value] : []));
+  }
+}

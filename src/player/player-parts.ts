@@ -1,0 +1,12 @@
+import type { TrackingSession } from "../tracking/tracking-session.ts";
+import type { PlayerEnvironment } from "./browser-environment.ts";
+import type { DataLoader } from "./data-loader.ts";
+import type { CourseData } from "./data-shelf.ts";
+
+/** All that the player is made with: a test passes its own. */
+export interface PlayerParts {
+  readonly course: CourseData;
+  readonly loader: Pick<DataLoader, "load">;
+  readonly session: TrackingSession;
+  readonly environment: PlayerEnvironment;
+}

@@ -1,0 +1,50 @@
+import type { Route } from "../elements/route.ts";
+import type { Attempt } from "../model/attempt.ts";
+import type { CourseOutline } from "../model/course.ts";
+
+/** The route an address names. What the course does not have leads home; a page beyond the last is the last. */
+export function readRoute(hash: string, outline: CourseOutline): Route {
+  const [view = "", first = "", second = ""] = hash.replace(/^#?\/?/, "").split("/");
+  switch (view) {
+    case "lesson": {
+      const lesson = outline.lessons.find(({ id }) => id === first);
+      return lesson === undefined ? { view: "home" } : { view, lesson: lesson.id, page: within(second, lesson.pages.length) };
+    }
+    case "test":
+      if (first === "overview") return { view: "overview" };
+      return first === "" ? { view } : { view: "question", number: within(first, Infinity) };
+    case "card": {
+      const jobAid = outline.jobAids.find(({ id }) => id === first);
+      return jobAid === undefined ? { view: "home" } : { view, jobAid: jobAid.id };
+    }
+    case "result":
+    case "review":
+    case "sources":
+      return { view };
+    default:
+      return { view: "home" };
+  }
+}
+
+/** The route that is really shown: no question without a test under way, no result before one is handed in. */
+export function admittedRoute(route: Route, attempt: Attempt): Route {
+  const { current, last, results } = attempt.test;
+  switch (route.view) {
+    case "question":
+      if (current === undefined) return admittedRoute({ view: "result" }, attempt);
+      return { view: "question", number: Math.min(route.number, current.form.length) };
+    case "overview":
+      return current === undefined ? admittedRoute({ view: "result" }, attempt) : route;
+    case "review":
+      return last === undefined ? admittedRoute({ view: "result" }, attempt) : route;
+    case "result":
+      return results.length === 0 ? { view: "test" } : route;
+    default:
+      return route;
+  }
+}
+
+function within(text: string, last: number): number {
+  const number = Number.parseInt(text, 10);
+  return Number.isNaN(number) ? 1 : Math.min(Math.max(number, 1), last);
+}

@@ -1,0 +1,157 @@
+import { expect, nextFrame, waitUntil } from "@open-wc/testing";
+import { useEnglish } from "../elements/english.ts";
+import { after, pageShown } from "../elements/attempts.ts";
+import { playCourse, type PlayedCourse } from "./fixtures/play-course.ts";
+
+/** The element that has the focus, through shadow roots. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+const heading = (played: PlayedCourse): string => played.one("main h1").textContent;
+
+describe("rc-course-shell", () => {
+  before(useEnglish);
+
+  it("tells each page that the learner opens, and nothing at the first home", async () => {
+    const played = await playCourse();
+    expect(played.session.facts).to.deep.equal([]);
+    await played.go("#/lesson/start/2");
+    await played.wait("rc-lesson-page");
+    await played.go("#/");
+    await played.wait("rc-course-home");
+    expect(played.session.facts).to.deep.equal([pageShown("start", "start-cards"), { kind: "home-shown" }]);
+    expect(played.session.attempt?.seen.has("start-cards" as never)).to.equal(true);
+  });
+
+  it("goes on from the page left, though the learner went home meanwhile", async () => {
+    const played = await playCourse();
+    await played.go("#/lesson/mend/1");
+    await played.wait("rc-lesson-page");
+    await played.go("#/");
+    await played.wait("rc-course-home");
+    expect(played.one(".go-on").getAttribute("href")).to.equal("#/lesson/mend/1");
+  });
+
+  it("opens the page of the address at a reload", async () => {
+    const played = await playCourse({ hash: "#/lesson/mend/2" });
+    expect(heading(played)).to.equal("In your own words");
+  });
+
+  it("follows the browser's back button", async () => {
+    const played = await playCourse();
+    await played.go("#/lesson/start/1");
+    await played.wait("rc-lesson-page");
+    await played.go("#/lesson/start/2");
+    await waitUntil(() => heading(played) === "What do you say?");
+    history.back();
+    await waitUntil(() => heading(played) === "She waited", "did not go back");
+  });
+
+  it("puts the focus on the heading at each move, at the top, and not at the first page", async () => {
+    const played = await playCourse();
+    expect(focused()).to.equal(document.body);
+    await played.go("#/lesson/start/1");
+    await waitUntil(() => focused()?.localName === "h1", "no focus");
+    expect(focused()?.textContent).to.equal("She waited");
+    expect(window.scrollY).to.equal(0);
+  });
+
+  it("names the page in the document's title", async () => {
+    const played = await playCourse();
+    await played.go("#/lesson/start/1");
+    await waitUntil(() => document.title === "She waited · The kettle · A small course", document.title);
+    await played.go("#/sources");
+    await waitUntil(() => document.title === "What this course rests on · A small course", document.title);
+  });
+
+  it("leads home where the address names nothing of the course, and mends the address", async () => {
+    const played = await playCourse({ hash: "#/lesson/nowhere/3" });
+    await played.wait("rc-course-home");
+    expect(location.hash).to.equal("#/");
+  });
+
+  it("turns what the learner does into the next attempt and shows it", async () => {
+    const played = await playCourse({ hash: "#/lesson/start/2" });
+    const reply = await played.wait("rc-choose-reply");
+    reply.shadowRoot?.querySelector("button")?.click();
+    await nextFrame();
+    expect(played.session.facts.at(-1)).to.deep.equal({ kind: "reply-chosen", block: "start-reply", option: "a" });
+    expect(played.session.attempt?.responses.get("start-reply" as never)).to.deep.equal({ kind: "choose-reply", tried: ["a"] });
+    expect(played.one("rc-choose-reply").shadowRoot?.textContent).to.contain("She hears it.");
+  });
+
+  it("announces a lesson that is finished", async () => {
+    const played = await playCourse({ saved: after([pageShown("start", "start-text")]), hash: "#/lesson/start/2" });
+    const reply = await played.wait("rc-choose-reply");
+    reply.shadowRoot?.querySelector("button")?.click();
+    const region = played.one("rc-course-shell").shadowRoot?.querySelector(".visually-hidden[role=status]");
+    await waitUntil(() => region?.textContent.includes("Lesson finished: The kettle") === true, "not announced");
+  });
+
+  it("keeps the learner's own words over a move and never tells them", async () => {
+    localStorage.clear();
+    const played = await playCourse({ hash: "#/lesson/mend/2" });
+    const words = await played.wait("rc-own-words");
+    const field = words.shadowRoot?.querySelector("textarea") as HTMLTextAreaElement;
+    field.value = "I would ring her.";
+    field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+    await played.go("#/");
+    await played.wait("rc-course-home");
+    await played.go("#/lesson/mend/2");
+    await played.wait("rc-own-words");
+    expect(played.one<HTMLTextAreaElement>("textarea").value).to.equal("I would ring her.");
+    expect(JSON.stringify(played.session.facts)).not.to.contain("ring her");
+  });
+
+  it("says that a page did not arrive and loads it at the next try", async () => {
+    const missing = new Set(["lesson:start"]);
+    const played = await playCourse({ missing });
+    await played.go("#/lesson/start/1");
+    await played.wait("main rc-message-page");
+    expect(played.one("main h1").textContent).to.contain("did not arrive");
+    expect(played.session.facts).to.deep.equal([]);
+    missing.clear();
+    played.press(".button", "Try again");
+    await played.wait("rc-lesson-page");
+  });
+
+  it("skips to the page without a change of address", async () => {
+    const played = await playCourse();
+    played.press(".skip");
+    expect(focused()?.localName).to.equal("main");
+    expect(location.hash).to.equal("#/");
+  });
+
+  it("opens the contents and closes them at a move", async () => {
+    const played = await playCourse();
+    played.press("header button", "Contents");
+    const dialog = played.one<HTMLDialogElement>("dialog");
+    expect(dialog.open).to.equal(true);
+    played.press("dialog a", "Mend it");
+    await played.wait("rc-lesson-page");
+    expect(dialog.open).to.equal(false);
+  });
+
+  it("shows what is not saved and passes on the retry", async () => {
+    const played = await playCourse();
+    played.session.report({ kind: "unsaved", sinceMs: 0, detail: "LMSCommit 391" });
+    await nextFrame();
+    played.press("rc-save-status button", "Try now");
+    expect(played.session.calls.at(-1)).to.equal("save");
+  });
+
+  it("prints a card from a page of its own", async () => {
+    const print = window.print;
+    let printed = "";
+    window.print = () => (printed = location.hash);
+    const played = await playCourse({ hash: "#/lesson/mend/2" });
+    await played.wait("rc-job-aid");
+    played.press("rc-job-aid button", "Print");
+    await waitUntil(() => printed !== "");
+    window.print = print;
+    expect(printed).to.equal("#/card/card");
+  });
+});

@@ -1,0 +1,40 @@
+import { expect } from "@open-wc/testing";
+import { hrefTo, type Route } from "../../src/elements/route.ts";
+import { readRoute } from "../../src/player/read-route.ts";
+import { outline } from "../elements/attempts.ts";
+
+describe("readRoute(hash, outline)", () => {
+  const routes = [
+    { view: "home" },
+    { view: "lesson", lesson: "mend", page: 2 },
+    { view: "test" },
+    { view: "question", number: 3 },
+    { view: "overview" },
+    { view: "result" },
+    { view: "review" },
+    { view: "card", jobAid: "card" },
+    { view: "sources" },
+  ] as unknown as Route[];
+
+  for (const route of routes) {
+    it(`reads what hrefTo writes for ${hrefTo(route)}`, () => {
+      expect(readRoute(hrefTo(route), outline)).to.deep.equal(route);
+    });
+  }
+
+  for (const [hash, href] of [
+    ["", "#/"],
+    ["#main", "#/"],
+    ["#/lesson/nowhere/1", "#/"],
+    ["#/card/none", "#/"],
+    ["#/lesson/mend", "#/lesson/mend/1"],
+    ["#/lesson/mend/0", "#/lesson/mend/1"],
+    ["#/lesson/mend/99", "#/lesson/mend/2"],
+    ["#/lesson/mend/<img>", "#/lesson/mend/1"],
+    ["#/test/-4", "#/test/1"],
+  ] as const) {
+    it(`leads from "${hash}" to ${href}`, () => {
+      expect(hrefTo(readRoute(hash, outline))).to.equal(href);
+    });
+  }
+});
