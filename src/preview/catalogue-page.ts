@@ -1,0 +1,110 @@
+import { html } from "hono/html";
+import type { CatalogueCourse, CataloguePackage } from "../model/catalogue.ts";
+import type { ReadCatalogue } from "./catalogue-file.ts";
+import { page } from "./page.ts";
+import type { Markup } from "./page.ts";
+import type { Run } from "./run.ts";
+import type { UnreadableRun } from "./run-store.ts";
+import { runsList } from "./runs-list.ts";
+import { standardName } from "./standard-name.ts";
+
+export interface CataloguePage {
+  readonly read: ReadCatalogue;
+  readonly runs: readonly Run[];
+  readonly unreadable: readonly UnreadableRun[];
+  /** What keeps a package from being launched, by file name. */
+  readonly problems: (file: string) => readonly string[];
+}
+
+export function cataloguePage({ read, runs, unreadable, problems }: CataloguePage): Markup {
+  return page({
+    title: "Recourse preview",
+    styles: ["catalogue.css"],
+    body: html`<a class="skip" href="#main">To the courses</a>
+      <header class="bar"><b>Recourse</b><span class="soft">Preview LMS, on this machine alone</span></header>
+      <main id="main" class="catalogue">
+        ${read.state === "read" ? courses(read.catalogue.courses, problems) : nothingBuilt(read)}
+        ${runs.length > 0 || unreadable.length > 0 ? runsList(runs, unreadable) : ""}
+      </main>`,
+  });
+}
+
+function nothingBuilt(read: Exclude<ReadCatalogue, { state: "read" }>): Markup {
+  return read.state === "not-built"
+    ? html`<div class="opening">
+        <h1>Nothing is built yet.</h1>
+        <p>The packages are made by one command; then load this page again.</p>
+        <pre tabindex="0"><code>npm run build</code></pre>
+      </div>`
+    : html`<div class="opening">
+        <h1>The catalogue cannot be read.</h1>
+        <p class="alarm">${read.problem}</p>
+      </div>`;
+}
+
+function courses(list: readonly CatalogueCourse[], problems: CataloguePage["problems"]): Markup {
+  return html`<div class="opening">
+      <h1>Play a course the way the LMS will.</h1>
+      <p>Each package is the very zip that you upload. Beside the course you see what the LMS hears of it.</p>
+    </div>
+    ${list.map((course) => courseArticle(course, problems))}`;
+}
+
+function courseArticle(course: CatalogueCourse, problems: CataloguePage["problems"]): Markup {
+  const { lessons, test } = course.minutes;
+  return html`<article class="course" aria-labelledby="course-${course.id}">
+    <div>
+      <h2 id="course-${course.id}">${course.title}</h2>
+      <p class="headline">${course.headline}</p>
+      <p>${course.summary}</p>
+      <dl class="facts">
+        <div>
+          <dt>For</dt>
+          <dd>${course.audience}</dd>
+        </div>
+        <div>
+          <dt>Takes</dt>
+          <dd>${lessons} minutes, and ${test} for the test</dd>
+        </div>
+        <div>
+          <dt>Version</dt>
+          <dd>${course.version}</dd>
+        </div>
+      </dl>
+      <h3>You learn to</h3>
+      <ul class="teaches">
+        ${course.teaches.map((item) => html`<li>${item}</li>`)}
+      </ul>
+    </div>
+    <ul class="packages">
+      ${course.packages.map((item) => packageCard(course, item, problems(item.file)))}
+    </ul>
+  </article>`;
+}
+
+function packageCard(course: CatalogueCourse, item: CataloguePackage, problems: readonly string[]): Markup {
+  const name = standardName[item.standard];
+  const which = html`<span class="unseen"> ${course.title}, ${name}</span>`;
+  const launch = (where: "frame" | "window", label: string, look: string): Markup =>
+    html`<form method="post" action="/runs">
+      <input type="hidden" name="file" value="${item.file}" />
+      <button class="button ${look}" name="where" value="${where}">${label}${which}</button>
+    </form>`;
+  return html`<li class="package">
+    <p class="package-name"><b>${name}</b> <span class="soft">${item.file}, ${kilobytes(item.bytes)}</span></p>
+    ${
+      problems.length > 0
+        ? html`<ul class="alarm">
+            ${problems.map((problem) => html`<li>${problem}</li>`)}
+          </ul>`
+        : html`<div class="actions">
+            ${launch("frame", "Preview", "")} ${launch("window", "Preview in a new window", "quiet")}
+            <a class="button quiet" href="/download/${item.file}" download>Download${which}</a>
+          </div>`
+    }
+  </li>`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${new Intl.NumberFormat("en").format(Math.max(1, Math.round(bytes / 1000)))} KB`;
+}

@@ -1,0 +1,69 @@
+import { cmi5Category, cmi5Verb, launchDataStateId, verbs } from "./cmi5-vocabulary.ts";
+import type { Cmi5Verb } from "./cmi5-vocabulary.ts";
+import { asNumber } from "./figures.ts";
+import type { Figures, InteractionRow } from "./figures.ts";
+import type { HeldCmi5, Run } from "./run.ts";
+import { contextActivityIds, isRecord } from "./statement.ts";
+import type { Statement } from "./statement.ts";
+
+export function cmi5Figures(run: Run, held: HeldCmi5): Figures {
+  const defined = held.statements.filter((statement) => contextActivityIds(statement, "category").includes(cmi5Category));
+  const find = (verb: Cmi5Verb): Statement | undefined => defined.findLast((statement) => statement.verb.id === verbs[verb]);
+  const judged = find("passed") ?? find("failed");
+  const scaled = asNumber(judged?.result?.score?.scaled);
+  const raw = asNumber(judged?.result?.score?.raw);
+  const suspendData = stateText(held);
+  return {
+    completion: find("completed") ? "completed" : find("initialized") ? "incomplete" : "unknown",
+    success: judged === undefined ? "unknown" : cmi5Verb(judged.verb.id) === "passed" ? "passed" : "failed",
+    status: find("satisfied") ? "satisfied" : "not satisfied",
+    raw: raw ?? (scaled === undefined ? undefined : Math.round(scaled * 10_000) / 100),
+    scaled,
+    location: locationIn(suspendData),
+    suspendData,
+    suspendLimit: undefined,
+    sessionMs: run.sessions.at(-1)?.timeMs ?? 0,
+    totalMs: run.sessions.reduce((sum, session) => sum + session.timeMs, 0),
+  };
+}
+
+/** The course's own state document; where it keeps several, the one written last. */
+function stateText(held: HeldCmi5): string {
+  const own = Object.values(held.documents).filter((document) => document.kind === "state" && document.name !== launchDataStateId);
+  const last = own.sort((a, b) => a.updatedAtMs - b.updatedAtMs).at(-1);
+  return last ? decodeBase64(last.base64) : "";
+}
+
+export function decodeBase64(base64: string): string {
+  return new TextDecoder().decode(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+}
+
+/** A JSON state may name the place under `location`. */
+function locationIn(text: string): string {
+  try {
+    const value: unknown = JSON.parse(text);
+    const location = isRecord(value) ? value["location"] : undefined;
+    return typeof location === "string" ? location : "";
+  } catch {
+    return "";
+  }
+}
+
+export function cmi5Interactions(statements: readonly Statement[]): InteractionRow[] {
+  return statements.flatMap((statement) => {
+    const definition = statement.object["definition"];
+    if (!isRecord(definition) || typeof definition["interactionType"] !== "string") return [];
+    const patterns = definition["correctResponsesPattern"];
+    const { response, success, duration } = { response: undefined, ...statement.result };
+    return [
+      {
+        id: statement.object.id ?? "",
+        type: definition["interactionType"],
+        response: typeof response === "string" ? response : "",
+        correct: Array.isArray(patterns) ? patterns.join(" or ") : "",
+        result: success === true ? "correct" : success === false ? "wrong" : "",
+        latency: typeof duration === "string" ? duration : "",
+      },
+    ];
+  });
+}

@@ -1,0 +1,24 @@
+import type { Context, MiddlewareHandler } from "hono";
+
+/**
+ * Keeps other web sites out, which a browser lets talk to 127.0.0.1: the Host must be the preview's own (so no name that was
+ * rebound to this address), and a request that changes anything must come from the preview's own pages.
+ */
+export function requestGuard(port: () => number): MiddlewareHandler {
+  return async (c, next) => {
+    const host = c.req.header("host") ?? "";
+    if (host !== `127.0.0.1:${port()}` && host !== `localhost:${port()}`) return refuse(c, "The Host of this request is not the preview.");
+    const safe = ["GET", "HEAD", "OPTIONS"].includes(c.req.method);
+    if (!safe && !isSameOrigin(c, host)) return refuse(c, "This request does not come from a page of the preview.");
+    return next();
+  };
+}
+
+function isSameOrigin(c: Context, host: string): boolean {
+  const origin = c.req.header("origin");
+  return origin === undefined ? c.req.header("sec-fetch-site") === "same-origin" : origin === `http://${host}`;
+}
+
+function refuse(c: Context, text: string): Response {
+  return c.text(text, 403);
+}

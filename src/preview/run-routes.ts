@@ -1,0 +1,113 @@
+import { Hono } from "hono";
+import type { Context } from "hono";
+import { findPackage, readCatalogue } from "./catalogue-file.ts";
+import { launchRun, newHeld } from "./launch-run.ts";
+import { defaultOptions, masteryScoreOf, readLaunchOptions } from "./launch-options.ts";
+import { openListed } from "./open-listed.ts";
+import type { PreviewState } from "./preview-state.ts";
+import type { LaunchOptions, Run } from "./run.ts";
+import { toRunView } from "./run-view.ts";
+import type { RunView } from "./run-view.ts";
+import { commitScorm12, readCommit } from "./scorm12-session.ts";
+
+/** What the run page's script asks for. All answers are JSON. */
+export function runRoutes(state: PreviewState): Hono {
+  const { store } = state;
+  const app = new Hono();
+  const view = (run: Run): RunView => viewOf(state, run);
+  const withRun = (answer: (c: Context, run: Run) => Response | Promise<Response>) => (c: Context) => {
+    const run = store.find(c.req.param("run") ?? "");
+    return run ? answer(c, run) : c.json({ problem: "there is no such run" }, 404);
+  };
+
+  app.get(
+    "/:run",
+    withRun((c, run) => (c.req.query("after") === String(run.revision) ? c.body(null, 204) : c.json(view(run)))),
+  );
+  app.post(
+    "/:run/sessions",
+    withRun((c, run) => {
+      const content = openListed(state, run.file);
+      if ("problems" in content) return c.json({ problem: content.problems.join("; ") }, 409);
+      const ticket = launchRun(state, run, content.manifest, `http://${c.req.header("host") ?? ""}`);
+      return c.json(ticket, "problem" in ticket ? 409 : 200);
+    }),
+  );
+  app.post(
+    "/:run/sessions/:session/commit",
+    withRun(async (c, run) => {
+      const commit = readCommit(await readJson(c));
+      if (!commit) return c.json({ result: "false", errorCode: 101, problem: "not a commit" }, 400);
+      let refused: string | undefined;
+      store.change(run, (current) => {
+        if (current.held.standard !== "scorm12") return current;
+        const next = commitScorm12(current, current.held, c.req.param("session") ?? "", commit);
+        if (!("refused" in next)) return next;
+        refused = next.refused;
+        return current;
+      });
+      return refused === undefined
+        ? c.json({ result: "true", errorCode: 0 })
+        : c.json({ result: "false", errorCode: 101, problem: refused }, 409);
+    }),
+  );
+  app.post(
+    "/:run/options",
+    withRun(async (c, run) => {
+      const options = readLaunchOptions(await readJson(c));
+      if ("problems" in options) return c.json({ problem: options.problems.join("; ") }, 400);
+      return c.json(view(store.change(run, (current) => ({ ...current, options }))));
+    }),
+  );
+  app.post(
+    "/:run/reset",
+    withRun((c, run) =>
+      c.json(view(store.change(run, (current) => ({ ...current, sessions: [], log: [], held: newHeld(run.held.standard, state.newId) })))),
+    ),
+  );
+  app.post(
+    "/:run/attempt",
+    withRun((c, run) => c.json({ run: addRun(state, run.file, run.options)?.id ?? run.id })),
+  );
+  return app;
+}
+
+/** A new run of a package, the learner's next attempt at it; undefined where the catalogue has no such package. */
+export function addRun(state: PreviewState, file: string, options: LaunchOptions = defaultOptions): Run | undefined {
+  const found = findPackage(readCatalogue(state.distDir), file);
+  if (!found) return undefined;
+  const { id, title, version } = found.course;
+  const earlier = state.store.all().filter((run) => run.file === file && run.options.learnerId === options.learnerId);
+  const now = state.now();
+  return state.store.add({
+    format: 1,
+    id: state.newId().replaceAll("-", "").slice(0, 16),
+    revision: 1,
+    file,
+    course: { id, title, version },
+    attempt: Math.max(0, ...earlier.map((run) => run.attempt)) + 1,
+    createdAtMs: now,
+    changedAtMs: now,
+    options,
+    sessions: [],
+    log: [],
+    held: newHeld(found.item.standard, state.newId),
+  });
+}
+
+function viewOf(state: PreviewState, run: Run): RunView {
+  const content = openListed(state, run.file);
+  if ("problems" in content) return toRunView(run, { problems: content.problems });
+  const { manifest } = content;
+  const masteryScore = masteryScoreOf(run.options.mastery, manifest.masteryScore);
+  return toRunView(run, { masteryScore, moveOn: manifest.standard === "cmi5" ? manifest.moveOn : undefined, problems: [] });
+}
+
+/** The body as JSON whatever its type: a beacon sends text. Undefined where it is none. */
+async function readJson(c: Context): Promise<unknown> {
+  try {
+    return JSON.parse(await c.req.text());
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,115 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readLaunchOptions } from "./launch-options.ts";
+import type { Run } from "./run.ts";
+import { toRunView } from "./run-view.ts";
+import { isRecord } from "./statement.ts";
+
+/** A run's file that is no run: shown as such, never opened, removed on request. */
+export interface UnreadableRun {
+  readonly id: string;
+  readonly problem: string;
+}
+
+/** The runs, one JSON file each. A change is on the disk before it is answered, and written beside and moved, so never by half. */
+export class RunStore {
+  readonly #folder: string;
+  readonly #now: () => number;
+  readonly #runs = new Map<string, Run>();
+  readonly #unreadable = new Map<string, UnreadableRun>();
+
+  /** Makes the folder where there is none. Throws what the file system says where it cannot. */
+  constructor(folder: string, now: () => number) {
+    this.#folder = folder;
+    this.#now = now;
+    mkdirSync(folder, { recursive: true });
+    for (const name of readdirSync(folder).sort()) {
+      const id = name.replace(/\.json$/, "");
+      if (!name.endsWith(".json") || !isRunId(id)) continue;
+      const read = readRun(join(folder, name), id);
+      if ("problem" in read) this.#unreadable.set(id, read);
+      else this.#runs.set(id, read);
+    }
+  }
+
+  find(id: string): Run | undefined {
+    return this.#runs.get(id);
+  }
+
+  /** Newest change first. */
+  all(): readonly Run[] {
+    return [...this.#runs.values()].sort((a, b) => b.changedAtMs - a.changedAtMs);
+  }
+
+  unreadable(): readonly UnreadableRun[] {
+    return [...this.#unreadable.values()];
+  }
+
+  add(run: Run): Run {
+    return this.#keep(run);
+  }
+
+  /** Applies a change and keeps the result; the same object back means that nothing changed. */
+  change(run: Run, change: (run: Run) => Run): Run {
+    const now = this.#runs.get(run.id) ?? run;
+    const next = change(now);
+    return next === now ? now : this.#keep({ ...next, revision: now.revision + 1, changedAtMs: this.#now() });
+  }
+
+  remove(id: string): void {
+    if (!this.#runs.delete(id) && !this.#unreadable.delete(id)) return;
+    rmSync(this.#path(id), { force: true });
+  }
+
+  #keep(run: Run): Run {
+    const path = this.#path(run.id);
+    writeFileSync(`${path}.new`, JSON.stringify(run, null, 1));
+    renameSync(`${path}.new`, path);
+    this.#runs.set(run.id, run);
+    return run;
+  }
+
+  #path(id: string): string {
+    if (!isRunId(id)) throw new Error(`not the id of a run: ${id}`);
+    return join(this.#folder, `${id}.json`);
+  }
+}
+
+export function isRunId(text: string): boolean {
+  return /^[0-9a-f]{16}$/.test(text);
+}
+
+function readRun(path: string, id: string): Run | UnreadableRun {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, "utf8"));
+    if (!isRun(value, id)) return { id, problem: "the file is JSON, but not a run of this version" };
+    // A run that cannot be shown is found out here, not by the page that lists it.
+    toRunView(value, { problems: [] });
+    return value;
+  } catch (cause) {
+    return { id, problem: cause instanceof Error ? cause.message : String(cause) };
+  }
+}
+
+/** Looks at the parts that every page reads. The rest was written by this program together with them. */
+function isRun(value: unknown, id: string): value is Run {
+  if (!isRecord(value)) return false;
+  const { held, course } = value;
+  return (
+    value["format"] === 1 &&
+    value["id"] === id &&
+    typeof value["revision"] === "number" &&
+    typeof value["file"] === "string" &&
+    typeof value["changedAtMs"] === "number" &&
+    isRecord(course) &&
+    typeof course["title"] === "string" &&
+    !("problems" in readLaunchOptions(value["options"])) &&
+    Array.isArray(value["sessions"]) &&
+    value["sessions"].every((session) => isRecord(session) && typeof session["timeMs"] === "number") &&
+    Array.isArray(value["log"]) &&
+    value["log"].every(isRecord) &&
+    isRecord(held) &&
+    ((held["standard"] === "scorm12" && isRecord(held["cmi"])) ||
+      (held["standard"] === "cmi5" && Array.isArray(held["statements"]) && isRecord(held["documents"])))
+  );
+}

@@ -1,0 +1,87 @@
+import type { Standard } from "../model/catalogue.ts";
+import { cmi5Figures, cmi5Interactions, decodeBase64 } from "./cmi5-figures.ts";
+import type { Figures, InteractionRow } from "./figures.ts";
+import type { LaunchOptions, LogEntry, Run, Session } from "./run.ts";
+import { scorm12Figures, scorm12Interactions } from "./scorm12-figures.ts";
+import type { Statement } from "./statement.ts";
+
+/** What the inspector is told of a run: everything but tokens. */
+export interface RunView {
+  readonly id: string;
+  readonly revision: number;
+  readonly file: string;
+  readonly standard: Standard;
+  readonly course: Run["course"];
+  readonly attempt: number;
+  readonly options: LaunchOptions;
+  readonly sessions: number;
+  readonly session: Pick<Session, "id" | "state" | "startedAtMs"> | undefined;
+  /** As the course is told at the next launch, 0 to 1. */
+  readonly masteryScore: number | undefined;
+  readonly moveOn: string | undefined;
+  readonly figures: Figures;
+  /** Time of all sessions but the last. */
+  readonly earlierMs: number;
+  readonly interactions: readonly InteractionRow[];
+  readonly statements: readonly Statement[];
+  readonly documents: readonly DocumentView[];
+  readonly log: readonly LogEntry[];
+  /** Why the package cannot be launched; empty where it can. */
+  readonly problems: readonly string[];
+}
+
+export interface DocumentView {
+  readonly kind: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly text: string;
+}
+
+interface PackageFacts {
+  readonly masteryScore?: number | undefined;
+  readonly moveOn?: string | undefined;
+  readonly problems: readonly string[];
+}
+
+export function toRunView(run: Run, facts: PackageFacts): RunView {
+  const session = run.sessions.at(-1);
+  const cmi5 = run.held.standard === "cmi5" ? run.held : undefined;
+  return {
+    id: run.id,
+    revision: run.revision,
+    file: run.file,
+    standard: run.held.standard,
+    course: run.course,
+    attempt: run.attempt,
+    options: run.options,
+    sessions: run.sessions.length,
+    session: session && { id: session.id, state: session.state, startedAtMs: session.startedAtMs },
+    masteryScore: facts.masteryScore,
+    moveOn: facts.moveOn,
+    figures: runFigures(run),
+    earlierMs: earlierMs(run),
+    interactions: run.held.standard === "cmi5" ? cmi5Interactions(run.held.statements) : scorm12Interactions(run.held.cmi),
+    statements: cmi5?.statements ?? [],
+    documents: Object.values(cmi5?.documents ?? {}).map(({ kind, name, contentType, base64 }) => ({
+      kind,
+      name,
+      contentType,
+      text: decodeBase64(base64),
+    })),
+    log: run.log,
+    problems: facts.problems,
+  };
+}
+
+export function runFigures(run: Run): Figures {
+  return run.held.standard === "cmi5" ? cmi5Figures(run, run.held) : scorm12Figures(lastSessionsCmi(run.held.cmi, run), earlierMs(run));
+}
+
+function earlierMs(run: Run): number {
+  return run.sessions.slice(0, -1).reduce((sum, session) => sum + session.timeMs, 0);
+}
+
+/** A session that has not committed yet has no session time: what is held is the one before's. */
+function lastSessionsCmi(cmi: Readonly<Record<string, string>>, run: Run): Readonly<Record<string, string>> {
+  return run.sessions.at(-1)?.exit === undefined ? { ...cmi, "cmi.core.session_time": "" } : cmi;
+}

@@ -1,0 +1,131 @@
+import type { Standard } from "../model/catalogue.ts";
+import type { LaunchMode } from "../model/launch.ts";
+import type { Statement } from "./statement.ts";
+
+/** One learner's attempt at one package, as the preview keeps it: a file of its own, changed by `RunStore` alone. */
+export interface Run {
+  readonly format: 1;
+  readonly id: string;
+  /** Grows with each change. */
+  readonly revision: number;
+  /** File name of the package beside the catalogue. */
+  readonly file: string;
+  readonly course: { readonly id: string; readonly title: string; readonly version: string };
+  /** 1 for the learner's first attempt at the package. */
+  readonly attempt: number;
+  readonly createdAtMs: number;
+  readonly changedAtMs: number;
+  readonly options: LaunchOptions;
+  /** Oldest first; the last is the one that may be live. */
+  readonly sessions: readonly Session[];
+  /** The last calls, oldest first, at most `logLimit`. */
+  readonly log: readonly LogEntry[];
+  readonly held: Held;
+}
+
+/** What the LMS holds for the learner, by standard. */
+export type Held = HeldScorm12 | HeldCmi5;
+
+export interface HeldScorm12 {
+  readonly standard: Extract<Standard, "scorm12">;
+  /** Data model elements by name, `cmi.core.lesson_status`, as last committed. */
+  readonly cmi: Readonly<Record<string, string>>;
+}
+
+export interface HeldCmi5 {
+  readonly standard: Extract<Standard, "cmi5">;
+  readonly registration: string;
+  /** In the order in which they were stored. */
+  readonly statements: readonly Statement[];
+  /** State and profile documents by a key that `documentKey` makes. */
+  readonly documents: Readonly<Record<string, StoredDocument>>;
+}
+
+export interface StoredDocument {
+  readonly kind: "state" | "agent-profile" | "activity-profile";
+  /** stateId or profileId. */
+  readonly name: string;
+  readonly contentType: string;
+  /** The document's bytes, base64. */
+  readonly base64: string;
+  readonly etag: string;
+  readonly updatedAtMs: number;
+}
+
+export interface Session {
+  readonly id: string;
+  readonly startedAtMs: number;
+  /** `ended`: the course finished it. `replaced`: launched again while it was live. */
+  readonly state: "live" | "ended" | "replaced";
+  /** Session time as the course told last, milliseconds. */
+  readonly timeMs: number;
+  /** SCORM: the exit value as committed last; undefined before the first commit. */
+  readonly exit?: string;
+  /** cmi5 only. */
+  readonly grant?: Cmi5Grant;
+}
+
+/** What a cmi5 session was launched with. */
+export interface Cmi5Grant {
+  readonly fetchKey: string;
+  readonly token: string;
+  readonly tokenTaken: boolean;
+  readonly actor: Agent;
+  readonly activityId: string;
+  readonly publisherId: string;
+  /** Ids of the course and its blocks, made by the LMS: the objects of satisfied. */
+  readonly courseId: string;
+  readonly blockIds: readonly string[];
+  readonly mode: LaunchMode;
+  readonly moveOn: MoveOn;
+  /** 0 to 1; undefined: none given to the course. */
+  readonly masteryScore?: number;
+}
+
+export const moveOns = ["Passed", "Completed", "CompletedAndPassed", "CompletedOrPassed", "NotApplicable"] as const;
+export type MoveOn = (typeof moveOns)[number];
+
+export interface Agent {
+  readonly objectType: "Agent";
+  readonly name: string;
+  readonly account: { readonly homePage: string; readonly name: string };
+}
+
+export interface LaunchOptions {
+  readonly learnerId: string;
+  readonly learnerName: string;
+  readonly mode: LaunchMode;
+  /** SCORM only. */
+  readonly credit: boolean;
+  readonly mastery: MasteryChoice;
+  readonly where: "frame" | "window";
+}
+
+/** Which mastery score the course is told: the manifest's, none, or one chosen for this run (0 to 1). */
+export type MasteryChoice = { readonly from: "package" } | { readonly from: "none" } | { readonly from: "own"; readonly score: number };
+
+export interface LogEntry {
+  readonly atMs: number;
+  /** `LMSSetValue`, `PUT activities/state`. */
+  readonly call: string;
+  readonly detail: string;
+  readonly answer: string;
+  /** What was wrong with the call; undefined where nothing was. */
+  readonly problem?: string;
+}
+
+export const logLimit = 200;
+
+export function withLog(run: Run, ...entries: readonly LogEntry[]): Run {
+  return entries.length === 0 ? run : { ...run, log: [...run.log, ...entries].slice(-logLimit) };
+}
+
+/** The session that the course may speak in, if any. */
+export function liveSession(run: Run): Session | undefined {
+  const last = run.sessions.at(-1);
+  return last?.state === "live" ? last : undefined;
+}
+
+export function withSession(run: Run, session: Session): Run {
+  return { ...run, sessions: run.sessions.map((each) => (each.id === session.id ? session : each)) };
+}
