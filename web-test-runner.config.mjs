@@ -15,6 +15,7 @@ export default {
       },
     }),
   ],
-  concurrency: 2,
+  // One page at a time: a page in the background gets no animation frames and no focus.
+  concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
 };

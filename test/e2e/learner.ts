@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import type { Frame, Locator, Page } from "playwright-core";
+import type { Question } from "../../src/model/question.ts";
+import { pointer, type Hands } from "./hands.ts";
+import { rescue } from "./rescue.ts";
+
+export interface ShownQuestion {
+  readonly number: number;
+  readonly stem: string;
+  readonly options: readonly string[];
+  /** Texts of what is ticked, or for an order to be made the lines as they stand. */
+  readonly given: readonly string[];
+}
+
+/** Somebody who takes the course on screen, by its names and roles alone. */
+export class Learner {
+  readonly course: Page | Frame;
+  readonly #hands: Hands;
+
+  constructor(course: Page | Frame, hands: Hands = pointer) {
+    this.course = course;
+    this.#hands = hands;
+  }
+
+  press(name: string | RegExp, role: "link" | "button" = "link"): Promise<void> {
+    return this.#hands.press(this.course.getByRole(role, { name, exact: typeof name === "string" }).first());
+  }
+
+  heading(): Promise<string> {
+    return this.course.getByRole("heading", { level: 1 }).innerText();
+  }
+
+  /** From home to the door of the test, doing every practice on the way. */
+  async playLessons(): Promise<void> {
+    await this.press(/^Start: /);
+    for (const { pages } of rescue.lessons) {
+      for (const page of pages) {
+        await this.course.getByRole("heading", { level: 1, name: page.title, exact: true }).waitFor();
+        for (const block of page.blocks) {
+          if (block.kind === "choose-reply")
+            await this.#hands.press(this.course.getByRole("button", { name: block.options[0]!.text, exact: true }));
+          if (block.kind === "reveal") await this.#hands.press(this.course.getByRole("button", { name: block.cards[0]!.front }));
+          if (block.kind === "spot-it") {
+            const line = block.lines.find(({ mine }) => mine)!;
+            await this.#hands.press(this.course.getByRole("button", { name: line.says }));
+            await this.press("Check your marks", "button");
+          }
+          if (block.kind === "own-words") {
+            await this.#hands.write(this.course.getByRole("textbox"), "You waited, and nobody rang.");
+            await this.press("Compare with a model", "button");
+            await this.#hands.choose(this.course.getByRole("checkbox").first());
+          }
+        }
+        await this.press(/^(Go on:|Next lesson:|Go on to the test)/);
+      }
+    }
+    await this.course.getByRole("heading", { level: 1, name: "The test" }).waitFor();
+  }
+
+  async shownQuestion(): Promise<ShownQuestion> {
+    const number = Number(/Question (\d+) of/.exec(await this.heading())?.[1]);
+    const card = this.course.locator("rc-question-card");
+    const stem = await card.locator(".stem").innerText();
+    const lines = card.locator("ol.order li > span");
+    if ((await lines.count()) > 0) {
+      const order = await lines.allInnerTexts();
+      return { number, stem, options: order, given: order };
+    }
+    const labels = card.locator("label.option");
+    return {
+      number,
+      stem,
+      options: await labels.allInnerTexts(),
+      given: await labels.filter({ has: this.course.locator("input:checked") }).allInnerTexts(),
+    };
+  }
+
+  /** The question of the bank that is on screen: its options are the same texts. */
+  async #asked(): Promise<Question> {
+    const { options } = await this.shownQuestion();
+    const texts = [...options].sort().join("\n");
+    const asked = rescue.bank.questions.find(
+      (question) =>
+        question.options
+          .map(({ text }) => text)
+          .sort()
+          .join("\n") === texts,
+    );
+    assert.ok(asked, `no question of the bank has these options: ${texts}`);
+    return asked;
+  }
+
+  async answer(rightly: boolean): Promise<void> {
+    const asked = await this.#asked();
+    if (asked.kind === "order") {
+      await this.#putInOrder(
+        asked.options.map(({ text }) => text),
+        rightly,
+      );
+      return;
+    }
+    for (const option of asked.options) {
+      const wanted = rightly ? option.right === true : option.right !== true;
+      if (!wanted) continue;
+      await this.#hands.choose(this.#option(option.text));
+      if (asked.kind === "single") return;
+    }
+  }
+
+  #option(text: string): Locator {
+    return this.course.locator("label.option", { hasText: text }).locator("input");
+  }
+
+  /** Selection sort by the buttons on screen. Wrongly: from last to first. */
+  async #putInOrder(right: readonly string[], rightly: boolean): Promise<void> {
+    const wanted = rightly ? right : [...right].reverse();
+    for (const [place, text] of wanted.entries()) {
+      for (;;) {
+        const { given } = await this.shownQuestion();
+        const at = given.indexOf(text);
+        assert.ok(at >= place, `“${text}” stands before its place`);
+        if (at === place) break;
+        await this.#hands.press(this.course.getByRole("button", { name: `Move up: ${text}`, exact: true }));
+        await this.course
+          .locator("ol.order li")
+          .nth(at - 1)
+          .filter({ hasText: text })
+          .waitFor();
+      }
+    }
+    const keep = this.course.getByRole("button", { name: "Keep this order" });
+    if ((await keep.count()) > 0) await this.#hands.press(keep);
+  }
+
+  /** From the question on screen to the one before `until`, or to the overview. Gives what was shown, question by question. */
+  async answerUntil(until: number, rightly: boolean): Promise<ShownQuestion[]> {
+    const shown: ShownQuestion[] = [];
+    for (let { number } = await this.shownQuestion(); number < until; number++) {
+      await this.answer(rightly);
+      shown.push(await this.shownQuestion());
+      await this.press(/^(Next question|Look over and hand in)$/);
+      if (number === 15) break;
+      await this.course.getByRole("heading", { level: 1, name: `Question ${number + 1} of 15` }).waitFor();
+    }
+    return shown;
+  }
+
+  async handIn(): Promise<void> {
+    await this.course.getByRole("heading", { level: 1, name: "Look over your answers" }).waitFor();
+    await this.press("Hand in", "button");
+    await this.course.getByRole("heading", { level: 1, name: /^(You have passed\.|Not yet\.)$/ }).waitFor();
+  }
+
+  async saved(): Promise<void> {
+    await this.course.locator("rc-save-status", { hasText: /^\W*Saved/ }).waitFor();
+  }
+}

@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, describe, it } from "node:test";
+import type { Frame, Page } from "playwright-core";
+import { Learner } from "./learner.ts";
+import { rescue } from "./rescue.ts";
+import { openSite, startRun, type Site } from "./site.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+let site: Site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+/** What axe finds, a line each: rule, place. */
+async function violations(target: Page | Frame): Promise<string[]> {
+  return target.evaluate(async (tags) => {
+    const axe = (
+      globalThis as unknown as {
+        axe: { run(node: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
+      }
+    ).axe;
+    const found = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
+    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${JSON.stringify(node.target)}`));
+  }, rules);
+}
+
+/** The page must not be wider than the window: nothing scrolls sideways (WCAG 2.2 1.4.10). */
+async function sideways(target: Page | Frame): Promise<string[]> {
+  const over = await target.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return over > 0 ? [`${over} px wider than the window`] : [];
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [390, 1280]) {
+    describe(`every page at ${width} px, ${colorScheme}`, () => {
+      it("has nothing that axe finds, and never scrolls sideways", async () => {
+        const context = await site.context({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true, reducedMotion: "reduce" });
+        await context.addInitScript({ content: axeSource });
+        const page = await context.newPage();
+        const found: string[] = [];
+        const check = async (target: Page | Frame, name: string) => {
+          for (const line of [...(await violations(target)), ...(await sideways(target))]) found.push(`${name}: ${line}`);
+        };
+        await page.goto(site.url);
+        await check(page, "catalogue");
+        await startRun(page, site, "scorm12", "window");
+        await check(page, "run page");
+        const [course] = await Promise.all([page.waitForEvent("popup"), page.getByRole("button", { name: "Open the course" }).click()]);
+        await course.setViewportSize({ width, height: 800 });
+        const learner = new Learner(course);
+        await learner.course.getByRole("heading", { level: 1 }).waitFor();
+        await check(course, "home");
+        await learner.press("Contents", "button");
+        await check(course, "contents");
+        await course.keyboard.press("Escape");
+        await learner.playLessons();
+        await check(course, "test, before");
+        for (const lesson of rescue.lessons) {
+          for (const [index, { title }] of lesson.pages.entries()) {
+            await goTo(course, `#/lesson/${lesson.id}/${index + 1}`, title);
+            for (const button of await course.locator("rc-choose-reply .replies button").all()) await button.click();
+            await check(course, `${lesson.id} ${index + 1}`);
+          }
+        }
+        await goTo(course, "#/card/six-steps");
+        await check(course, "card");
+        await goTo(course, "#/sources");
+        await check(course, "sources");
+        await goTo(course, "#/test");
+        await learner.press("Start the test", "button");
+        const kinds = new Set<string>();
+        for (let number = 1; number <= 15; number++) {
+          await course.getByRole("heading", { level: 1, name: `Question ${number} of 15` }).waitFor();
+          const kind = await course
+            .locator("rc-question-card")
+            .evaluate((card) => (card as HTMLElement & { question: { kind: string } }).question.kind);
+          if (!kinds.has(kind)) await check(course, `question, ${kind}`);
+          kinds.add(kind);
+          await learner.press(/^(Next question|Look over and hand in)$/);
+        }
+        assert.equal(kinds.size, 3);
+        await check(course, "overview");
+        await learner.press("Hand in", "button");
+        await check(course, "overview, sure?");
+        await learner.press("Hand in as it is", "button");
+        await course.getByRole("heading", { level: 1, name: "Not yet." }).waitFor();
+        await check(course, "result");
+        await learner.press("Look through the questions");
+        await course.getByRole("heading", { level: 1, name: "Your answers, and why" }).waitFor();
+        await check(course, "review");
+        await check(page, "run page, later");
+        assert.deepEqual(found, []);
+        await context.close();
+      });
+    });
+  }
+}
+
+async function goTo(course: Page, hash: string, title?: string): Promise<void> {
+  await course.evaluate((to) => (location.hash = to), hash);
+  await course.waitForFunction((to) => location.hash === to, hash);
+  if (title !== undefined) await course.getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
+  else await course.getByRole("heading", { level: 1 }).waitFor();
+}
+
+describe("the first view of the course", () => {
+  it("takes at most six requests and 130 KB over the wire with gzip", async () => {
+    const { gzipSync } = await import("node:zlib");
+    const context = await site.context();
+    const page = await context.newPage();
+    const sizes = new Map<string, number>();
+    const loading: Promise<unknown>[] = [];
+    context.on("response", (response) => {
+      if (!response.url().includes("/content/")) return;
+      loading.push(
+        response.body().then((body) => sizes.set(response.url(), response.url().endsWith(".woff2") ? body.length : gzipSync(body).length)),
+      );
+    });
+    await startRun(page, site, "scorm12", "frame");
+    await page
+      .frameLocator("iframe#course")
+      .getByRole("link", { name: /^Start: / })
+      .waitFor();
+    await Promise.all(loading);
+    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    assert.ok(sizes.size >= 4 && sizes.size <= 6, [...sizes.keys()].join("\n"));
+    assert.ok(total <= 130_000, `${total} bytes`);
+    await context.close();
+  });
+});

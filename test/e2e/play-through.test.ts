@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import type { BrowserContext, Frame, Page } from "playwright-core";
+import { Inspector } from "./inspector.ts";
+import { Learner, type ShownQuestion } from "./learner.ts";
+import { openSite, startRun, type Site } from "./site.ts";
+
+let site: Site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+async function courseFrame(page: Page): Promise<Frame> {
+  const frame = await (await page.locator("iframe#course").elementHandle())?.contentFrame();
+  assert.ok(frame);
+  return frame;
+}
+
+async function courseWindow(page: Page): Promise<Page> {
+  const [opened] = await Promise.all([page.waitForEvent("popup"), page.getByRole("button", { name: "Open the course" }).click()]);
+  return opened;
+}
+
+/** A learner's whole way, once failing and once interrupted, judged by what the LMS holds. */
+for (const { standard, where } of [
+  { standard: "scorm12", where: "frame" },
+  { standard: "cmi5", where: "window" },
+] as const) {
+  describe(`rescue in ${standard}, in a ${where}`, () => {
+    let context: BrowserContext;
+    let page: Page;
+    let learner: Learner;
+    let inspector: Inspector;
+    let interrupted: ShownQuestion[];
+    let runUrl: string;
+
+    const open = async () => {
+      const course = where === "frame" ? await courseFrame(page) : await courseWindow(page);
+      learner = new Learner(course);
+      inspector = new Inspector(page);
+    };
+
+    before(async () => {
+      context = await site.context();
+      page = await context.newPage();
+      await startRun(page, site, standard, where);
+      runUrl = page.url();
+      await open();
+    });
+    after(() => context.close());
+
+    it("is incomplete from the first moment, with a state to come back to", async () => {
+      await learner.saved();
+      await inspector.reads("completion", "incomplete");
+      await inspector.reads("success", "unknown");
+      assert.match(
+        await inspector.figure("suspend-data"),
+        standard === "scorm12" ? /^R1\.[\w-]+\.[\w-]+$/ : /"state":"R1\.[\w-]+\.[\w-]+"/,
+      );
+      assert.equal(await inspector.figure("scaled"), "none");
+    });
+
+    it("leads through every lesson and practice to the test", async () => {
+      await learner.playLessons();
+      if (standard === "cmi5") await inspector.reads("completion", "completed");
+      else await inspector.reads("completion", "incomplete");
+    });
+
+    it("tells the LMS nothing of failure while attempts are left", async () => {
+      await learner.press("Start the test", "button");
+      await learner.answerUntil(16, false);
+      await learner.handIn();
+      assert.equal(await learner.heading(), "Not yet.");
+      await learner.saved();
+      await inspector.reads("success", "unknown");
+      if (standard === "cmi5") assert.equal((await inspector.verbs()).includes("failed"), false);
+    });
+
+    it("comes back to the same question, order and answers after the tab was closed in the middle", async () => {
+      await learner.press(/^Take the test again/, "button");
+      interrupted = await learner.answerUntil(8, true);
+      await learner.answer(true);
+      interrupted.push(await learner.shownQuestion());
+      await page.close({ runBeforeUnload: false });
+      for (const left of context.pages()) await left.close();
+
+      page = await context.newPage();
+      await page.goto(runUrl);
+      if (where === "frame") await page.locator("iframe#course").waitFor();
+      await open();
+      await learner.press(/^Go on: /);
+      await learner.course.getByRole("heading", { level: 1, name: "Question 8 of 15" }).waitFor();
+      assert.deepEqual(await learner.shownQuestion(), interrupted.at(-1));
+      for (const before of [...interrupted].reverse().slice(1)) {
+        await learner.press("Back");
+        await learner.course.getByRole("heading", { level: 1, name: `Question ${before.number} of 15` }).waitFor();
+        assert.deepEqual(await learner.shownQuestion(), before);
+      }
+    });
+
+    it("reports the pass the moment the test is handed in", async () => {
+      for (let number = 1; number < 8; number++) await learner.press("Next question");
+      await learner.course.getByRole("heading", { level: 1, name: "Question 8 of 15" }).waitFor();
+      await learner.answerUntil(16, true);
+      await learner.handIn();
+      assert.equal(await learner.heading(), "You have passed.");
+      await inspector.reads("success", "passed");
+      await inspector.reads("completion", "completed");
+      await inspector.reads("scaled", /^1$/);
+    });
+
+    it("reports each answer of both tests, and the first answers of the practices", async () => {
+      if (standard === "scorm12") {
+        await inspector.reads("status", "passed");
+        await inspector.reads("raw", /^100$/);
+        const rows = await inspector.interactions();
+        const ids = rows.map(([id]) => id);
+        assert.equal(new Set(ids).size, ids.length, "an interaction twice");
+        assert.equal(rows.filter(([id]) => id?.startsWith("t1-")).length, 15);
+        const second = rows.filter(([id]) => id?.startsWith("t2-"));
+        assert.equal(second.length, 15);
+        assert.ok(second.every(([, , , , result]) => result === "correct"));
+        assert.match(await inspector.figure("suspend-length"), /^[\d,]+ of 4,096 characters$/);
+        return;
+      }
+      await page.locator('[data-statement="passed"]').waitFor({ state: "attached" });
+      const verbs = await inspector.verbs();
+      for (const once of ["completed", "passed", "satisfied"])
+        assert.equal(verbs.filter((verb) => verb === once).length, 1, `${once}: ${verbs.join()}`);
+      // Held back while the session lasted, told when the tab was closed with the test not passed; never after a pass (cmi5 9.3.5).
+      assert.ok(verbs.lastIndexOf("failed") < verbs.indexOf("passed"), verbs.join());
+      const statements = await inspector.statements();
+      const passed = statements.find(({ verb }) => verb.id.endsWith("/passed"));
+      assert.equal((passed?.result?.["score"] as { scaled: number }).scaled, 1);
+      const answered = statements.filter(({ verb }) => verb.id.endsWith("/answered"));
+      assert.ok(answered.length >= 30, `${answered.length} answers`);
+    });
+
+    it("saves, ends the session and says that the window can be closed", async () => {
+      await learner.press("Save and exit", "button");
+      if (standard === "scorm12") {
+        await learner.course.getByRole("heading", { level: 1, name: "Saved. You can close this window." }).waitFor();
+        await inspector.reads("status", "passed");
+      } else {
+        await page.waitForFunction(() => document.querySelector("[data-statement]")?.getAttribute("data-statement") === "terminated");
+      }
+      await page.locator("[data-section=log] .alarm").waitFor({ state: "detached" });
+    });
+
+    it("keeps the pass on a later visit", async () => {
+      await page.getByRole("button", { name: "Relaunch", exact: true }).click();
+      await open();
+      await learner.course.getByRole("heading", { level: 1, name: "They were let down" }).waitFor();
+      await learner.saved();
+      await inspector.reads("success", "passed");
+      await inspector.reads("completion", "completed");
+      await inspector.reads("scaled", /^1$/);
+    });
+  });
+}
+
+describe("the packages in a browser", () => {
+  it("ask no other host for anything and complain of nothing", () => {
+    assert.deepEqual(site.strayRequests, []);
+    assert.deepEqual(site.complaints, []);
+  });
+});

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
+import { startPreview } from "../../src/preview/start-preview.ts";
+import { chromiumArguments, chromiumPath } from "../chromium-path.mjs";
+
+const distDir = new URL("../../dist", import.meta.url).pathname;
+
+/** A preview of the packages in `dist/` and a browser to use it with. What the browser asked for and complained of is kept. */
+export interface Site {
+  readonly url: string;
+  readonly browser: Browser;
+  /** A context of its own: nothing kept from another test. */
+  context(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** Addresses of requests that left for another host than the preview's. */
+  readonly strayRequests: readonly string[];
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function openSite(): Promise<Site> {
+  assert.ok(existsSync(join(distDir, "catalogue.json")), "dist/ holds no packages: run npm run build first");
+  const runsDir = mkdtempSync(join(tmpdir(), "recourse-runs-"));
+  const preview = await startPreview({ distDir, runsDir, port: 0, nextFreePort: false });
+  const executablePath = chromiumPath();
+  assert.ok(executablePath, "no Chromium: npm test says how to install one");
+  const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+  const strayRequests: string[] = [];
+  const complaints: string[] = [];
+  return {
+    url: preview.url,
+    browser,
+    strayRequests,
+    complaints,
+    async context(options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      context.setDefaultTimeout(10_000);
+      context.on("request", (request) => {
+        const { protocol, host } = new URL(request.url());
+        if (protocol.startsWith("http") && host !== new URL(preview.url).host) strayRequests.push(request.url());
+      });
+      context.on("console", (message) => {
+        // "No document yet" is an LRS's right answer on a first launch; the browser notes each 404.
+        const firstLaunch = message.location().url.includes("/activities/state?");
+        if (message.type() === "error" && !firstLaunch) complaints.push(`${message.text()} (${message.location().url})`);
+      });
+      context.on("weberror", (error) => complaints.push(String(error.error())));
+      return context;
+    },
+    async close() {
+      await browser.close();
+      await preview.close();
+      rmSync(runsDir, { recursive: true });
+    },
+  };
+}
+
+/** Starts a run of a package from the catalogue. Gives the run's page, with the inspector. */
+export async function startRun(page: Page, site: Site, standard: string, where: "frame" | "window"): Promise<void> {
+  await page.goto(site.url);
+  const item = page.getByRole("listitem").filter({ hasText: `rescue-${standard}.zip` });
+  await item.getByRole("button", { name: where === "frame" ? /^Preview Rescue/ : /^Preview in a new window/ }).click();
+  await page.waitForURL(/\/run\//);
+}
