@@ -1,0 +1,39 @@
+import type { Attempt } from "../model/attempt.ts";
+import type { CourseOutline } from "../model/course.ts";
+import type { BlockId, OptionId, QuestionId } from "../model/ids.ts";
+
+/** One answer that counts in reports, under an id that is the same in every session. */
+export type GivenAnswer =
+  | { readonly id: string; readonly to: "block"; readonly block: BlockId; readonly response: readonly OptionId[] }
+  | {
+      readonly id: string;
+      readonly to: "question";
+      readonly question: QuestionId;
+      /** Which test of this learner, from 1. */
+      readonly test: number;
+      readonly response: readonly OptionId[];
+    };
+
+/**
+ * What the learner has answered for good: the first reply of each choose-reply, the marks of each spot-it when first checked (id: the
+ * block's), and every question of the last test handed in, unanswered ones with an empty response (id: `t2-q07`).
+ */
+export function givenAnswers(attempt: Attempt, outline: CourseOutline): GivenAnswer[] {
+  const blocks = outline.lessons.flatMap((lesson) => lesson.pages.flatMap((page) => page.blocks.map((block) => block.id)));
+  const practice = blocks.flatMap((block): GivenAnswer[] => {
+    const response = firstResponse(attempt, block);
+    return response === undefined ? [] : [{ id: block, to: "block", block, response }];
+  });
+  const { last, results } = attempt.test;
+  const test = (last?.form ?? []).map((question): GivenAnswer => {
+    const response = last?.answers.get(question) ?? [];
+    return { id: `t${results.length}-${question}`, to: "question", question, test: results.length, response };
+  });
+  return [...practice, ...test];
+}
+
+function firstResponse(attempt: Attempt, block: BlockId): readonly OptionId[] | undefined {
+  const response = attempt.responses.get(block);
+  if (response?.kind === "choose-reply") return response.tried.length === 0 ? undefined : response.tried.slice(0, 1);
+  return response?.kind === "spot-it" ? response.first : undefined;
+}

@@ -1,0 +1,58 @@
+/** Every IRI that a statement may carry, and nothing else. The base is not registered at w3id.org yet. */
+const base = "https://w3id.org/xapi/recourse";
+const adl = "http://adlnet.gov/expapi";
+const cmi5 = "https://w3id.org/xapi/cmi5";
+const tinCan = "http://id.tincanapi.com";
+
+/** What statement ids are derived under, and the profile's version that every statement names. */
+export const recourseIri = base;
+export const profileVersionIri = `${base}/v0.1`;
+
+export const verbIris = {
+  initialized: `${adl}/verbs/initialized`,
+  completed: `${adl}/verbs/completed`,
+  passed: `${adl}/verbs/passed`,
+  failed: `${adl}/verbs/failed`,
+  terminated: `${adl}/verbs/terminated`,
+  answered: `${adl}/verbs/answered`,
+  scored: `${adl}/verbs/scored`,
+  progressed: `${adl}/verbs/progressed`,
+  viewed: `${tinCan}/verb/viewed`,
+} as const;
+export type VerbName = keyof typeof verbIris;
+
+export const activityTypeIris = {
+  course: `${adl}/activities/course`,
+  lesson: `${adl}/activities/lesson`,
+  assessment: `${adl}/activities/assessment`,
+  interaction: `${adl}/activities/cmi.interaction`,
+  checklist: `${tinCan}/activitytype/checklist`,
+} as const;
+
+export const categoryIris = {
+  cmi5: `${cmi5}/context/categories/cmi5`,
+  moveOn: `${cmi5}/context/categories/moveon`,
+} as const;
+
+export const extensionIris = {
+  /** cmi5 9.6.3.1 and 9.6.3.2 */
+  sessionId: `${cmi5}/context/extensions/sessionid`,
+  masteryScore: `${cmi5}/context/extensions/masteryscore`,
+  /** Result of a test: a list of objective (IRI), name, questions (count), scaled (0 to 1). */
+  byObjective: `${base}/extensions/by-objective`,
+  /** Context of a test and its questions: which test of this learner it is, from 1. */
+  testNumber: `${base}/extensions/test-number`,
+  /** Context: P0 to P8 of the spine. */
+  phase: `${base}/extensions/phase`,
+} as const;
+
+/** The course's own activities: the same in every LMS, whatever activity id a launch has. */
+export const activityIris = {
+  course: (course: string): string => `${base}/courses/${course}`,
+  lesson: (course: string, lesson: string): string => `${base}/courses/${course}/lessons/${lesson}`,
+  block: (course: string, block: string): string => `${base}/courses/${course}/blocks/${block}`,
+  test: (course: string, bank: string): string => `${base}/courses/${course}/tests/${bank}`,
+  question: (course: string, question: string): string => `${base}/courses/${course}/questions/${question}`,
+  jobAid: (course: string, jobAid: string): string => `${base}/courses/${course}/job-aids/${jobAid}`,
+  objective: (course: string, objective: string): string => `${base}/courses/${course}/objectives/${objective}`,
+} as const;

@@ -1,0 +1,56 @@
+import type { Attempt, Place } from "../model/attempt.ts";
+import type { CourseOutline } from "../model/course.ts";
+import type { Launch } from "../model/launch.ts";
+import { outcomeOf } from "../model/outcome.ts";
+import { encodeSuspendData } from "../model/suspend-data.ts";
+import { toTimespan12 } from "./durations.ts";
+import { higherStatus, toLessonStatus } from "./lesson-status.ts";
+import { toRawScore } from "./raw-score.ts";
+
+/** An element of the data model and its value, as `LMSSetValue` takes them. */
+export type CmiValue = readonly [element: string, value: string];
+
+/** What the projection needs to know of the session beside the launch. */
+export interface Scorm12Session {
+  /** Time in this session while the learner was there. */
+  readonly activeMs: number;
+  /** `cmi.core.lesson_status` as the host held it on entry. */
+  readonly heldStatus: string;
+  /** `cmi.core.score.raw` as the host held it on entry, 0 to 100. */
+  readonly heldRaw: number | undefined;
+}
+
+/**
+ * The whole attempt as elements of SCORM 1.2, in the order in which they are to be set. Compared with what the host holds, the difference is
+ * what must be written, so that writing twice is harmless. Without credit: state, no status and no score. In browse and review mode: nothing.
+ * `core.exit` is `suspend` at every time, after completion too: a learner who comes back to look something up finds the state as it was,
+ * and an LMS never asks for an exit option.
+ */
+export function toScorm12(attempt: Attempt, outline: CourseOutline, launch: Launch, session: Scorm12Session): CmiValue[] {
+  if (launch.mode !== "Normal") return [];
+  return [
+    ["cmi.suspend_data", encodeSuspendData(attempt, outline)],
+    ["cmi.core.lesson_location", toLessonLocation(attempt.place)],
+    ...(launch.credit ? judgement(attempt, outline, launch, session) : []),
+    ["cmi.core.exit", "suspend"],
+    ["cmi.core.session_time", toTimespan12(session.activeMs)],
+  ];
+}
+
+/**
+ * Status and score. Where the LMS holds a mastery score, the raw score waits until success is final: Moodle and scorm-again turn an
+ * incomplete attempt into a failed one at Finish when they hold both. The best score is kept, the host's own included.
+ */
+function judgement(attempt: Attempt, outline: CourseOutline, launch: Launch, session: Scorm12Session): CmiValue[] {
+  const { completion, success, scaled } = outcomeOf(attempt, outline);
+  const status: CmiValue = ["cmi.core.lesson_status", higherStatus(session.heldStatus, toLessonStatus(completion, success))];
+  const withheld = launch.masteryScore !== undefined && success === "unknown";
+  if (scaled === undefined || withheld) return [status];
+  const raw = Math.max(toRawScore(scaled), session.heldRaw ?? 0);
+  return [status, ["cmi.core.score.min", "0"], ["cmi.core.score.max", "100"], ["cmi.core.score.raw", String(raw)]];
+}
+
+/** For reports and support only; resuming reads the suspend data. At most 255 characters (CMIString255). */
+function toLessonLocation(place: Place): string {
+  return place.kind === "lesson" ? `${place.lesson}/${place.page}`.slice(0, 255) : place.kind;
+}

@@ -1,0 +1,136 @@
+import type { Attempt, ObjectiveResult } from "../model/attempt.ts";
+import type { Fact } from "../model/fact.ts";
+import type { JobAidId } from "../model/ids.ts";
+import { lessonProgress } from "../model/progress.ts";
+import { scoreTest } from "../model/score-test.ts";
+import {
+  blockActivity,
+  courseActivity,
+  jobAidActivity,
+  lessonActivity,
+  lessonOf,
+  questionActivity,
+  testActivity,
+  toResponse,
+} from "./activities.ts";
+import { givenAnswers } from "./answers.ts";
+import { toResults } from "./cmi5-statements.ts";
+import { toInteractions, type Interaction } from "./interactions.ts";
+import { activityIris, extensionIris, type VerbName } from "./iris.ts";
+import type { Activity, Result, Statement } from "./statement.ts";
+import { statementId, toContext, toTimestamp, toVerb } from "./statement-parts.ts";
+import type { Moment, StatementSession } from "./statement-session.ts";
+
+/**
+ * Every statement that a fact brings about, in order: answers, a lesson finished, a test scored, a job aid opened ("cmi5 allowed", cmi5 7.1.3),
+ * then what the attempt has reached ("cmi5 defined"). Which of the latter may still be sent in a session and registration is for the sender
+ * to say. Empty for most facts.
+ */
+export function statementsFor(fact: Fact, before: Attempt, after: Attempt, moment: Moment, session: StatementSession): Statement[] {
+  return [
+    ...(before === after ? [] : answered(before, after, moment, session)),
+    ...(before === after ? [] : progressed(before, after, moment, session)),
+    ...(fact.kind === "test-handed-in" && before !== after ? scored(after, moment, session) : []),
+    ...(fact.kind === "job-aid-opened" ? [viewed(fact.jobAid, after, moment, session)] : []),
+    ...(before === after ? [] : toResults(before, after, moment, session)),
+  ];
+}
+
+function answered(before: Attempt, after: Attempt, moment: Moment, session: StatementSession): Statement[] {
+  const { outline, lookup } = session;
+  const known = new Set(givenAnswers(before, outline).map((answer) => answer.id));
+  const news = toInteractions(after, outline, lookup).filter((interaction) => !known.has(interaction.id));
+  return news.flatMap((interaction) => {
+    const { answer, response, right, score } = interaction;
+    const result: Result = { ...(score === undefined ? {} : { score }), success: right, response: toResponse(response) };
+    if (answer.to === "question") {
+      const question = lookup.question(answer.question);
+      if (question === undefined) return [];
+      const extensions = { [extensionIris.testNumber]: answer.test, [extensionIris.phase]: question.phase };
+      const about = {
+        key: interaction.id,
+        object: questionActivity(question, interaction, outline),
+        parent: testActivity(outline),
+        extensions,
+      };
+      return [allowed("answered", about, after, moment, session, result)];
+    }
+    return answeredBlock(interaction, result, after, moment, session);
+  });
+}
+
+function answeredBlock(interaction: Interaction, result: Result, after: Attempt, moment: Moment, session: StatementSession): Statement[] {
+  const { outline, lookup } = session;
+  if (interaction.answer.to !== "block") return [];
+  const block = lookup.block(interaction.answer.block);
+  const lesson = lessonOf(interaction.answer.block, outline);
+  const object = block && blockActivity(block, interaction, outline);
+  if (object === undefined || lesson === undefined) return [];
+  const about = {
+    key: interaction.id,
+    object,
+    parent: lessonActivity(lesson, outline),
+    extensions: { [extensionIris.phase]: lesson.phase },
+  };
+  return [allowed("answered", about, after, moment, session, result)];
+}
+
+/** A lesson that became finished. Never with the progress extension: some LMSs take that for the grade. */
+function progressed(before: Attempt, after: Attempt, moment: Moment, session: StatementSession): Statement[] {
+  const { outline } = session;
+  const finished = (attempt: Attempt) => outline.lessons.filter((lesson) => lessonProgress(attempt, lesson).status === "finished");
+  const known = finished(before);
+  const news = finished(after).filter((lesson) => !known.includes(lesson));
+  return news.map((lesson) => {
+    const about = { key: lesson.id, object: lessonActivity(lesson, outline), extensions: { [extensionIris.phase]: lesson.phase } };
+    return allowed("progressed", about, after, moment, session, { completion: true });
+  });
+}
+
+function scored(after: Attempt, moment: Moment, session: StatementSession): Statement[] {
+  const { outline, lookup } = session;
+  const { results, last } = after.test;
+  const result = results.at(-1);
+  if (result === undefined) return [];
+  const questions = (last?.form ?? []).flatMap((id) => lookup.question(id) ?? []);
+  const parts = last === undefined ? [] : scoreTest({ id: outline.test.bank, questions }, last).byObjective;
+  const inOrder = outline.objectives.flatMap(({ id }) => parts.filter((part) => part.objective === id));
+  const extensions = { [extensionIris.byObjective]: inOrder.map((part) => toObjectivePart(part, session)) };
+  const about = { key: `t${results.length}`, object: testActivity(outline), extensions: { [extensionIris.testNumber]: results.length } };
+  const { scaled, passed } = result;
+  return [allowed("scored", about, after, moment, session, { score: { scaled }, success: passed, completion: true, extensions })];
+}
+
+function toObjectivePart(part: ObjectiveResult, { outline }: StatementSession): object {
+  const name = outline.objectives.find((objective) => objective.id === part.objective)?.title ?? part.objective;
+  const scaled = Math.round(part.scaled * 1_000_000) / 1_000_000;
+  return { objective: activityIris.objective(outline.id, part.objective), name, questions: part.questions, scaled };
+}
+
+function viewed(jobAid: JobAidId, after: Attempt, moment: Moment, session: StatementSession): Statement {
+  return allowed("viewed", { key: jobAid, object: jobAidActivity(jobAid, session.outline) }, after, moment, session);
+}
+
+interface About {
+  /** Tells statements of one fact apart. */
+  readonly key: string;
+  readonly object: Activity;
+  /** The AU where nothing nearer contains the object. */
+  readonly parent?: Activity;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+function allowed(verb: VerbName, about: About, after: Attempt, moment: Moment, session: StatementSession, result?: Result): Statement {
+  const launched: Activity = { objectType: "Activity", id: session.activityId };
+  const course = courseActivity(session.outline);
+  const grouping = about.parent === undefined ? [course] : [launched, course];
+  return {
+    id: statementId(session, after.revision, verb, about.key),
+    actor: session.actor,
+    verb: toVerb(verb),
+    object: about.object,
+    ...(result === undefined ? {} : { result }),
+    context: toContext(session, { parent: [about.parent ?? launched], grouping }, about.extensions),
+    timestamp: toTimestamp(moment),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Attempt } from "../model/attempt.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Launch } from "../model/launch.ts";
+import type { Moment } from "../statements/statement-session.ts";
+
+/** The attempt as it stands, and when. */
+export interface Snapshot {
+  readonly attempt: Attempt;
+  readonly moment: Moment;
+}
+
+/**
+ * One standard, seen from `RecourseSession`, which alone decides when: an adapter holds no timer, retries nothing by itself, and is never
+ * called twice at the same time, but for `leave`.
+ */
+export interface Adapter {
+  /** Finds the host and opens the session. Rejects with a `TrackingError`; may then be called again. */
+  open(): Promise<Launch>;
+  /** What `restored` holds has been reported before. */
+  begin(restored: Snapshot): void;
+  /** Remembers what a fact has to report. True where it has something, though the attempt may not have changed. */
+  note(fact: Fact, before: Attempt, after: Snapshot): boolean;
+  /** Brings the host up to date. Rejects with a `TrackingError` where something is not saved: all of it is tried again at the next call. */
+  write(snapshot: Snapshot): Promise<void>;
+  /**
+   * Writes and ends the session; nothing is sent after it. Gives what could not be saved, undefined where all was. Rejects where the session
+   * is not known to be over: it may then be called again.
+   */
+  close(snapshot: Snapshot): Promise<string | undefined>;
+  /** As `close`, while the page goes away: everything is handed to the host before this returns, no answer is waited for. Never throws. */
+  leave(snapshot: Snapshot): void;
+  /** What the host will never take; for support, never holds a credential. */
+  readonly refused: string | undefined;
+}

@@ -1,0 +1,168 @@
+import type { Attempt } from "../../model/attempt.ts";
+import type { CourseOutline } from "../../model/course.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Launch } from "../../model/launch.ts";
+import type { Lookup } from "../../model/lookup.ts";
+import { encodeSuspendData } from "../../model/suspend-data.ts";
+import { toHeldFailed, toInitialized, toResults, toTerminated, type DefinedVerb } from "../../statements/cmi5-statements.ts";
+import { categoryIris, verbIris } from "../../statements/iris.ts";
+import type { Statement } from "../../statements/statement.ts";
+import { statementsFor } from "../../statements/statements-for.ts";
+import type { StatementSession } from "../../statements/statement-session.ts";
+import type { Adapter, Snapshot } from "../adapter.ts";
+import type { Environment } from "../environment.ts";
+import { openCmi5, type OpenedCmi5 } from "./open-cmi5.ts";
+import { StatementQueue } from "./statement-queue.ts";
+import { VerbLedger } from "./verb-ledger.ts";
+
+/** What a session has, once it is open. */
+interface Session extends OpenedCmi5 {
+  readonly queue: StatementQueue;
+  readonly ledger: VerbLedger;
+  readonly about: StatementSession;
+  /** Verbs that the LMS has taken in this registration. */
+  readonly reported: Set<string>;
+  earlierResults: number;
+}
+
+/** cmi5 by the LMS's endpoint: statements when something happens, the state in one document. */
+export class Cmi5Adapter implements Adapter {
+  readonly #outline: CourseOutline;
+  readonly #lookup: Lookup;
+  readonly #environment: Environment;
+  #session: Session | undefined;
+
+  constructor(outline: CourseOutline, lookup: Lookup, environment: Environment) {
+    this.#outline = outline;
+    this.#lookup = lookup;
+    this.#environment = environment;
+  }
+
+  get refused(): string | undefined {
+    const refused = this.#session?.queue.refused ?? [];
+    return refused.length === 0 ? undefined : refused.join("; ");
+  }
+
+  async open(): Promise<Launch> {
+    const opened = await openCmi5(this.#environment);
+    const { parameters, data, saved, memory } = opened;
+    const reported = new Set(saved.reported);
+    const about: StatementSession = {
+      actor: parameters.actor,
+      registration: parameters.registration,
+      activityId: parameters.activityId,
+      sessionId: data.sessionId,
+      contextTemplate: data.contextTemplate,
+      masteryScore: data.masteryScore,
+      outline: this.#outline,
+      lookup: this.#lookup,
+    };
+    const queue = new StatementQueue(opened.lrs, (statement) => {
+      const verb = definedVerb(statement);
+      if (verb === undefined) return;
+      reported.add(verb);
+      memory.update({ verbs: [...memory.record.verbs, verb] });
+    });
+    const ledger = new VerbLedger(memory.record.verbs, saved.reported);
+    this.#session = { ...opened, queue, ledger, about, reported, earlierResults: 0 };
+    return opened.launch;
+  }
+
+  /** `initialized`, unless this very session has said so before a crash; then what the attempt has reached and the LMS was never told. */
+  begin({ attempt, moment }: Snapshot): void {
+    const session = this.#opened;
+    const { earlierResults } = session.memory.record;
+    session.earlierResults = earlierResults ?? attempt.test.results.length;
+    session.memory.update({ earlierResults: session.earlierResults });
+    this.#queue([toInitialized(moment, session.about)], earlierResults !== undefined);
+    if (session.launch.mode !== "Normal") return;
+    const unreported = toResults(undefined, attempt, moment, session.about).filter(
+      (statement) => !session.reported.has(definedVerb(statement) ?? ""),
+    );
+    this.#queue(unreported, true);
+  }
+
+  note(fact: Fact, before: Attempt, { attempt, moment }: Snapshot): boolean {
+    return this.#queue(statementsFor(fact, before, attempt, moment, this.#opened.about));
+  }
+
+  /** Statements first, in order; the state is saved though they may have failed. */
+  async write(snapshot: Snapshot): Promise<void> {
+    const session = this.#opened;
+    const [statements, state] = [await settled(session.queue.flush()), await settled(this.#saveState(snapshot))];
+    for (const failure of [statements, state]) if (failure !== undefined) throw failure[0];
+  }
+
+  async close(snapshot: Snapshot): Promise<string | undefined> {
+    this.#queueHeldFailed(snapshot);
+    await this.write(snapshot);
+    this.#queueTerminated(snapshot);
+    await this.#opened.queue.flush();
+    this.#opened.memory.end();
+    return undefined;
+  }
+
+  leave(snapshot: Snapshot): void {
+    const session = this.#opened;
+    const log = (error: unknown) => this.#environment.log("not delivered while leaving", error);
+    this.#queueHeldFailed(snapshot);
+    if (session.launch.mode === "Normal") session.document.leave(this.#toSaved(snapshot), log);
+    this.#queueTerminated(snapshot);
+    session.queue.leave(log);
+    session.memory.end();
+  }
+
+  #queueHeldFailed({ attempt, moment }: Snapshot): void {
+    const { launch, about, earlierResults } = this.#opened;
+    const failed = launch.mode === "Normal" ? toHeldFailed(attempt, earlierResults, moment, about) : undefined;
+    if (failed !== undefined) this.#queue([failed]);
+  }
+
+  #queueTerminated({ moment }: Snapshot): void {
+    this.#queue([toTerminated(moment, this.#opened.about)]);
+  }
+
+  /** Leaves out what cmi5 9.3 does not allow any more. True where something is left. */
+  #queue(statements: readonly Statement[], rebuilt = false): boolean {
+    const { ledger, queue } = this.#opened;
+    let queued = false;
+    for (const statement of statements) {
+      const verb = definedVerb(statement);
+      if (verb !== undefined && !ledger.allows(verb)) continue;
+      if (verb !== undefined) ledger.add(verb);
+      queued = queue.add(rebuilt ? { statement, rebuilt } : { statement }) || queued;
+    }
+    return queued;
+  }
+
+  async #saveState(snapshot: Snapshot): Promise<void> {
+    const { launch, document } = this.#opened;
+    if (launch.mode === "Normal") await document.write(this.#toSaved(snapshot));
+  }
+
+  #toSaved({ attempt }: Snapshot): { revision: number; state: string; reported: string[] } {
+    return { revision: attempt.revision, state: encodeSuspendData(attempt, this.#outline), reported: [...this.#opened.reported] };
+  }
+
+  get #opened(): Session {
+    if (this.#session === undefined) throw new Error("The cmi5 session is used before it is open");
+    return this.#session;
+  }
+}
+
+const definedVerbs = ["initialized", "completed", "passed", "failed", "terminated"] as const satisfies readonly DefinedVerb[];
+
+/** The verb of a cmi5 defined statement; undefined for an allowed one. */
+function definedVerb({ verb, context }: Statement): DefinedVerb | undefined {
+  const isDefined = context.contextActivities?.category?.some(({ id }) => id === categoryIris.cmi5);
+  return isDefined ? definedVerbs.find((name) => verbIris[name] === verb.id) : undefined;
+}
+
+async function settled(promise: Promise<void>): Promise<readonly [unknown] | undefined> {
+  try {
+    await promise;
+    return undefined;
+  } catch (error) {
+    return [error];
+  }
+}

@@ -1,0 +1,62 @@
+import type { Environment } from "../environment.ts";
+import { TrackingError } from "../tracking-error.ts";
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+const giveUpAfterMs = 30_000;
+/** Browsers let all requests with `keepalive` together carry 64 KB. */
+const keepaliveBytes = 60_000;
+
+/**
+ * One request at a time to the LMS. Whatever fits is sent with `keepalive`, so that it arrives though the page goes away meanwhile. No answer,
+ * a slow one or a cut line rejects with `unreachable`; an answer that is not 2xx with `refused` and its status. Messages name the request,
+ * never its headers.
+ */
+export class Http {
+  readonly #environment: Environment;
+  #bytesUnderWay = 0;
+
+  constructor(environment: Environment) {
+    this.#environment = environment;
+  }
+
+  /** The request leaves before this returns. */
+  async send(method: string, url: string, headers: Readonly<Record<string, string>> = {}, body?: string): Promise<HttpAnswer> {
+    const name = `${method} ${url.replace(/[?#].*$/, "")}`;
+    const bytes = body === undefined ? 0 : new TextEncoder().encode(body).length;
+    const keepalive = method !== "GET" && this.#bytesUnderWay + bytes <= keepaliveBytes;
+    const aborter = new AbortController();
+    const cancel = this.#environment.after(giveUpAfterMs, () => aborter.abort());
+    if (keepalive) this.#bytesUnderWay += bytes;
+    try {
+      const request: RequestInit = { method, headers: { ...headers }, keepalive, cache: "no-store", signal: aborter.signal };
+      const response = await this.#environment.fetch(url, body === undefined ? request : { ...request, body });
+      const text = await response.text();
+      if (response.ok) return { status: response.status, headers: response.headers, text };
+      throw toRefusal(name, response, text, this.#environment.now());
+    } catch (cause) {
+      if (cause instanceof TrackingError) throw cause;
+      throw new TrackingError("unreachable", `${name}: no answer`, { cause });
+    } finally {
+      cancel();
+      if (keepalive) this.#bytesUnderWay -= bytes;
+    }
+  }
+}
+
+function toRefusal(name: string, response: Response, text: string, nowMs: number): TrackingError {
+  const retryAfterMs = toDelay(response.headers.get("retry-after"), nowMs);
+  const said = text.replace(/\s+/g, " ").slice(0, 200);
+  return new TrackingError("refused", `${name}: ${response.status} ${said}`.trim(), { httpStatus: response.status, retryAfterMs });
+}
+
+/** Seconds, or a date (RFC 9110 10.2.3). */
+function toDelay(retryAfter: string | null, nowMs: number): number | undefined {
+  if (retryAfter === null) return undefined;
+  const ms = /^\d+$/.test(retryAfter.trim()) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - nowMs;
+  return Number.isFinite(ms) && ms > 0 ? ms : undefined;
+}

@@ -1,0 +1,102 @@
+import XAPI, { type Statement as XapiStatement } from "@xapi/xapi";
+import type { Statement } from "../../statements/statement.ts";
+import { TrackingError } from "../tracking-error.ts";
+import { toAuthorization } from "./auth-token.ts";
+import type { Http } from "./http.ts";
+import type { LaunchParameters } from "./launch-parameters.ts";
+
+type AdapterFunction = Exclude<NonNullable<ConstructorParameters<typeof XAPI>[0]["adapter"]>, string>;
+
+export interface LrsDocument {
+  readonly content: unknown;
+  readonly etag: string | undefined;
+}
+
+/** The LMS's endpoint as this session uses it. Everything rejects as `Http.send` does. A document that is not there is undefined. */
+export class Lrs {
+  readonly #xapi: XAPI;
+  readonly #launch: LaunchParameters;
+
+  constructor(http: Http, launch: LaunchParameters, token: string) {
+    this.#launch = launch;
+    this.#xapi = new XAPI({ endpoint: launch.endpoint, auth: toAuthorization(token), adapter: toTransport(http) });
+  }
+
+  /** All or none are stored (xAPI 1.0.3 Communication 2.1.2). */
+  async sendStatements(statements: readonly Statement[]): Promise<void> {
+    await this.#xapi.sendStatements({ statements: statements as unknown as XapiStatement[] });
+  }
+
+  async getStatement(statementId: string): Promise<Partial<Statement> | undefined> {
+    const answer = await found(this.#xapi.getStatement({ statementId }));
+    return answer?.data as Partial<Statement> | undefined;
+  }
+
+  async getState(stateId: string): Promise<LrsDocument | undefined> {
+    return toDocument(await found(this.#xapi.getState({ ...this.#place, stateId })));
+  }
+
+  /** `etag`: of the document that this replaces; undefined: whatever is there. Gives the new one where the LRS tells. */
+  async setState(stateId: string, state: object, etag: string | undefined): Promise<string | undefined> {
+    const match = etag === undefined ? {} : ({ etag, matchHeader: "If-Match" } as const);
+    const { headers } = await this.#xapi.setState({ ...this.#place, stateId, state, ...match });
+    return toEtag(headers);
+  }
+
+  async getAgentProfile(profileId: string): Promise<LrsDocument | undefined> {
+    return toDocument(await found(this.#xapi.getAgentProfile({ agent: this.#launch.actor, profileId })));
+  }
+
+  get #place(): Pick<LaunchParameters, "activityId" | "registration"> & { readonly agent: LaunchParameters["actor"] } {
+    const { actor: agent, activityId, registration } = this.#launch;
+    return { agent, activityId, registration };
+  }
+}
+
+interface Answer {
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+/** The library's own transports throw without a status and never keep a request alive. */
+function toTransport(http: Http): AdapterFunction {
+  return async <Data>({
+    url,
+    method,
+    headers,
+    data,
+  }: {
+    url: string;
+    method: string;
+    headers?: Record<string, string>;
+    data?: unknown;
+  }) => {
+    const answer = await http.send(method, url, headers, data === undefined ? undefined : JSON.stringify(data));
+    return { data: parsed(answer.text) as Data, headers: Object.fromEntries(answer.headers.entries()), status: answer.status };
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+async function found(request: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await request;
+  } catch (error) {
+    if (error instanceof TrackingError && error.httpStatus === 404) return undefined;
+    throw error;
+  }
+}
+
+function toDocument(answer: Answer | undefined): LrsDocument | undefined {
+  return answer && { content: answer.data, etag: toEtag(answer.headers) };
+}
+
+function toEtag(headers: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof headers.etag === "string" ? headers.etag : undefined;
+}

@@ -1,0 +1,17 @@
+import type { CourseOutline } from "../../model/course.ts";
+import type { Lookup } from "../../model/lookup.ts";
+import type { Settings } from "../../model/settings.ts";
+import type { Environment } from "../environment.ts";
+import { RecourseSession } from "../recourse-session.ts";
+import type { TrackingSession } from "../tracking-session.ts";
+import { Scorm12Adapter } from "./scorm12-adapter.ts";
+
+/** A session with an LMS that speaks SCORM 1.2. Nothing is looked for before `start`. */
+export function createScorm12Session(
+  outline: CourseOutline,
+  lookup: Lookup,
+  settings: Settings,
+  environment: Environment,
+): TrackingSession {
+  return new RecourseSession(new Scorm12Adapter(outline, lookup, environment), outline, settings, environment);
+}

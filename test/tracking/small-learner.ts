@@ -1,0 +1,85 @@
+import { applyFact, emptyAttempt } from "../../src/model/apply-fact.ts";
+import type { Attempt } from "../../src/model/attempt.ts";
+import { drawForm } from "../../src/model/draw-form.ts";
+import type { Fact } from "../../src/model/fact.ts";
+import type { BlockId, JobAidId, LessonId, OptionId, QuestionId } from "../../src/model/ids.ts";
+import { reachesMastery, scoreTest } from "../../src/model/score-test.ts";
+import type { TrackingSession } from "../../src/tracking/tracking-session.ts";
+import { smallCourse } from "../fixtures/small-course.ts";
+
+const { outline, bank } = smallCourse;
+const block = (id: string) => id as BlockId;
+const option = (id: string) => id as OptionId;
+
+/** Someone who plays the small course: the model applied fact by fact, a session told of each. */
+export class SmallLearner {
+  attempt: Attempt;
+  readonly #session: Pick<TrackingSession, "track"> | undefined;
+  readonly #masteryScore: number;
+
+  constructor(session?: Pick<TrackingSession, "track">, attempt: Attempt = emptyAttempt, masteryScore = outline.test.masteryScore) {
+    this.#session = session;
+    this.attempt = attempt;
+    this.#masteryScore = masteryScore;
+  }
+
+  does(...facts: readonly Fact[]): this {
+    for (const fact of facts) {
+      const before = this.attempt;
+      this.attempt = applyFact(before, fact, outline);
+      this.#session?.track(fact, before, this.attempt);
+    }
+    return this;
+  }
+
+  opens(lesson: string, page: string): this {
+    return this.does({ kind: "page-shown", lesson: lesson as LessonId, page: block(page) });
+  }
+
+  replies(letter: string): this {
+    return this.does({ kind: "reply-chosen", block: block("start-reply"), option: option(letter) });
+  }
+
+  opensCard(): this {
+    return this.does({ kind: "job-aid-opened", jobAid: "card" as JobAidId });
+  }
+
+  finishesStart(): this {
+    return this.opens("start", "start-text").opens("start", "start-cards").replies("c");
+  }
+
+  finishesLessons(): this {
+    return this.finishesStart()
+      .opens("mend", "mend-spot")
+      .does(
+        { kind: "line-marked", block: block("mend-spot"), line: option("b"), on: true },
+        { kind: "lines-checked", block: block("mend-spot") },
+      )
+      .opens("mend", "mend-words")
+      .does({ kind: "model-compared", block: block("mend-words") });
+  }
+
+  startsTest(seed = 1): this {
+    return this.does({ kind: "test-started", seed, form: drawForm(bank, outline.test.form, seed, []) });
+  }
+
+  answers(question: QuestionId, rightly: boolean): this {
+    const asked = bank.questions.find(({ id }) => id === question)!;
+    const key = asked.options.filter((item) => asked.kind === "order" || item.right).map((item) => item.id);
+    const wrong = asked.kind === "order" ? [...key].reverse() : asked.options.filter((item) => !item.right).map((item) => item.id);
+    return this.does({ kind: "question-answered", question, answer: rightly ? key : asked.kind === "single" ? wrong.slice(0, 1) : wrong });
+  }
+
+  /** Hands a test in with `right` of its four questions right. */
+  takesTest(right: number, seed = 1): this {
+    this.startsTest(seed);
+    this.attempt.test.current!.form.forEach((question, index) => this.answers(question, index < right));
+    return this.handsIn();
+  }
+
+  handsIn(): this {
+    const { scaled } = scoreTest(bank, this.attempt.test.current!);
+    const passed = reachesMastery(scaled, this.#masteryScore);
+    return this.does({ kind: "test-handed-in", result: { scaled: Math.round(scaled * 1_000_000) / 1_000_000, passed } });
+  }
+}
