@@ -19,8 +19,6 @@ export const emptyAttempt: Attempt = {
  */
 export function applyFact(attempt: Attempt, fact: Fact, outline: CourseOutline): Attempt {
   switch (fact.kind) {
-    case "home-shown":
-      return moved(attempt, { kind: "home" });
     case "test-opened":
       return moved(attempt, { kind: "test" });
     case "page-shown":

@@ -4,7 +4,6 @@ import type { Answer } from "./question.ts";
 
 /** Something the learner did. Elements dispatch facts, `applyFact` turns them into the next attempt, tracking reports them. */
 export type Fact =
-  | { readonly kind: "home-shown" }
   | { readonly kind: "page-shown"; readonly lesson: LessonId; readonly page: BlockId }
   | { readonly kind: "card-revealed"; readonly block: BlockId; readonly card: OptionId }
   | { readonly kind: "reply-chosen"; readonly block: BlockId; readonly option: OptionId }

@@ -1,4 +1,4 @@
-import type { ObjectiveResult, TestRun } from "./attempt.ts";
+import type { ObjectiveResult, TestResult, TestRun } from "./attempt.ts";
 import type { ObjectiveId } from "./ids.ts";
 import type { QuestionBank } from "./question.ts";
 import { scoreQuestion } from "./score-question.ts";
@@ -33,4 +33,10 @@ const roundingError = 1e-9;
 /** Whether a score is enough. Both 0 to 1; a mastery score of 0 is reached by every score. */
 export function reachesMastery(scaled: number, masteryScore: number): boolean {
   return scaled + roundingError >= masteryScore;
+}
+
+/** What is kept of a form handed in: judged on the exact score, which is then rounded to six decimals. */
+export function judgeTest(bank: QuestionBank, run: TestRun, masteryScore: number): TestResult {
+  const { scaled } = scoreTest(bank, run);
+  return { scaled: Math.round(scaled * 1e6) / 1e6, passed: reachesMastery(scaled, masteryScore) };
 }

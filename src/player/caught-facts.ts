@@ -3,7 +3,6 @@ import type { Fact, FactKind } from "../model/fact.ts";
 
 /** Every kind of fact; the compiler asks for the ones that are missing. */
 const kinds = {
-  "home-shown": true,
   "page-shown": true,
   "card-revealed": true,
   "reply-chosen": true,

@@ -1,10 +1,10 @@
 import type { Mastery } from "../elements/test-intro/mastery.ts";
-import type { Attempt, ObjectiveResult, Place } from "../model/attempt.ts";
+import type { Attempt, ObjectiveResult } from "../model/attempt.ts";
 import type { CourseOutline } from "../model/course.ts";
 import { drawForm } from "../model/draw-form.ts";
 import type { Launch } from "../model/launch.ts";
 import type { QuestionBank } from "../model/question.ts";
-import { reachesMastery, scoreTest } from "../model/score-test.ts";
+import { judgeTest, scoreTest } from "../model/score-test.ts";
 import { AttemptStore } from "./attempt-store.ts";
 import { OwnWords } from "./own-words.ts";
 import type { PlayerParts } from "./player-parts.ts";
@@ -17,8 +17,6 @@ export class CourseRun {
   readonly ownWords: OwnWords;
   readonly #store: AttemptStore;
   readonly #parts: PlayerParts;
-  /** Where the learner was last, home apart: *Go on* leads there. */
-  #lastPlace: Place;
 
   constructor(parts: PlayerParts, launch: Launch, attempt: Attempt) {
     const { environment, session } = parts;
@@ -27,15 +25,10 @@ export class CourseRun {
     this.outline = launch.mode === "Normal" ? parts.course.outline : allOpen(parts.course.outline, attempt);
     this.ownWords = new OwnWords(environment.localStorage, this.outline.id, launch, () => environment.now());
     this.#store = new AttemptStore(attempt, this.outline, session);
-    this.#lastPlace = attempt.place;
   }
 
   get attempt(): Attempt {
     return this.#store.attempt;
-  }
-
-  get lastPlace(): Place {
-    return this.#lastPlace;
   }
 
   /** The LMS's pass mark wins; 0 is one. */
@@ -46,15 +39,12 @@ export class CourseRun {
 
   readonly apply: AttemptStore["apply"] = (fact) => {
     this.#store.apply(fact);
-    if (this.attempt.place.kind !== "home") this.#lastPlace = this.attempt.place;
   };
 
   /** Tells the fact that a page is on screen. */
   show(view: View): void {
     const { route } = view;
     switch (route.view) {
-      case "home":
-        return this.apply({ kind: "home-shown" });
       case "lesson": {
         const page = view.kind === "lesson" ? view.lesson.pages[route.page - 1]?.blocks[0] : undefined;
         return page && this.apply({ kind: "page-shown", lesson: route.lesson, page: page.id });
@@ -69,6 +59,7 @@ export class CourseRun {
         return this.apply({ kind: "question-shown", question: undefined });
       case "card":
         return this.apply({ kind: "job-aid-opened", jobAid: route.jobAid });
+      case "home":
       case "sources":
         return;
     }
@@ -87,9 +78,7 @@ export class CourseRun {
     const bank = await this.#loadBank();
     const { current } = this.attempt.test;
     if (current === undefined) return;
-    const { scaled } = scoreTest(bank, current);
-    const result = { scaled: Math.round(scaled * 1e6) / 1e6, passed: reachesMastery(scaled, this.mastery.score) };
-    this.apply({ kind: "test-handed-in", result });
+    this.apply({ kind: "test-handed-in", result: judgeTest(bank, current, this.mastery.score) });
   }
 
   resultByObjective(bank: QuestionBank): readonly ObjectiveResult[] {

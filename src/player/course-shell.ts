@@ -69,8 +69,8 @@ export class RcCourseShell extends LitElement {
 
   protected override render(): TemplateResult {
     const { run } = this;
-    return html`<a class="skip" href="#main" @click=${this.#skip}>${word("shell.skip")}</a>
-      <header>
+    return html`<header>
+        <a class="skip" href="#main" @click=${this.#skip}>${word("shell.skip")}</a>
         <a class="title" href=${hrefTo({ view: "home" })}>${run.outline.title}</a>
         <rc-save-status .state=${this.saving}></rc-save-status>
         <button type="button" class="quiet" aria-haspopup="dialog" @click=${() => this.contents.show()}>${word("contents.title")}</button>
@@ -123,13 +123,12 @@ export class RcCourseShell extends LitElement {
     if (turn !== this.#opened) return;
     this.loading = false;
     this.problem = loaded instanceof DataError ? loaded : undefined;
-    if (!(loaded instanceof DataError)) this.#show(loaded, turn === 1);
+    if (!(loaded instanceof DataError)) this.#show(loaded);
     await this.#settle(turn === 1);
   }
 
-  /** The first page of a launch is where the LMS put the learner: home then is no move, and the place to go on from is kept. */
-  #show(view: View, first: boolean): void {
-    if (!(first && view.route.view === "home")) this.run.show(view);
+  #show(view: View): void {
+    this.run.show(view);
     this.view = view;
     const href = hrefTo(view.route);
     if (this.#window.location.hash !== href) this.#window.history.replaceState(null, "", href);

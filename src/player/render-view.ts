@@ -52,7 +52,7 @@ function pageOf(view: View, run: CourseRun, { course }: PlayerParts): TemplateRe
     .outline=${outline}
     .attempt=${attempt}
     .mastery=${mastery}
-    .goOn=${goOn(attempt, outline, run.lastPlace)}
+    .goOn=${goOn(attempt, outline)}
   ></rc-course-home>`;
 }
 

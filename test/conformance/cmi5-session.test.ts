@@ -7,7 +7,7 @@ import { smallCourse } from "../fixtures/small-course.ts";
 import { openCmi5Tab } from "../tracking/cmi5-run.ts";
 import { manualEnvironment, memoryStorage } from "../tracking/manual-environment.ts";
 import { smallLookup } from "../tracking/small-lookup.ts";
-import { StrictCmi5Endpoint, type Cmi5Options } from "../tracking/strict-cmi5-endpoint.ts";
+import { StrictCmi5Endpoint, verbOf, type Cmi5Options, type ReceivedStatement } from "../tracking/strict-cmi5-endpoint.ts";
 
 function lmsWith(options: Cmi5Options = {}): StrictCmi5Endpoint {
   const lms = new StrictCmi5Endpoint();
@@ -126,7 +126,10 @@ describe("A cmi5 session: opening, keeping and ending it", () => {
     second.learner.finishesLessons();
     await second.session.end("exit");
     assert.equal(tokenRequests(lms), 1);
-    assert.equal(lms.verbs.filter((verb) => verb === "initialized").length, 1);
+    const sent = lms.requests.flatMap(({ path, method, body }) =>
+      path === "statements" && method === "POST" ? (body as ReceivedStatement[]) : [],
+    );
+    assert.equal(sent.map(verbOf).filter((verb) => verb === "initialized").length, 1);
     assert.deepEqual([lms.refusals, lms.verbs.at(-1)], [[], "terminated"]);
   });
 
@@ -214,5 +217,21 @@ describe("A cmi5 session: opening, keeping and ending it", () => {
       assert.deepEqual(lms.verbs, ["initialized", "terminated"]);
       assert.equal(lms.documents.size, 0);
     }
+  });
+
+  it("T38: review of what was passed makes up for no statement that the LMS may lack", async () => {
+    const lms = lmsWith();
+    const { learner, session, environment } = await openCmi5Tab(lms);
+    lms.fault = ({ path }) => (path === "statements" ? Promise.reject(new TypeError("blocked")) : undefined);
+    learner.finishesLessons().takesTest(4);
+    await environment.settle();
+    void session.end("leaving");
+    await environment.settle();
+    lms.fault = undefined;
+    lms.launch({ launchMode: "Review" });
+    const review = await openCmi5Tab(lms);
+    assert.equal(review.learner.attempt.test.results.length, 1);
+    await review.session.end("exit");
+    assert.deepEqual([lms.verbs, lms.refusals], [["initialized", "terminated"], []]);
   });
 });

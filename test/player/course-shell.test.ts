@@ -15,14 +15,14 @@ const heading = (played: PlayedCourse): string => played.one("main h1").textCont
 describe("rc-course-shell", () => {
   before(useEnglish);
 
-  it("tells each page that the learner opens, and nothing at the first home", async () => {
+  it("tells each page of a lesson that the learner opens, and nothing at home", async () => {
     const played = await playCourse();
     expect(played.session.facts).to.deep.equal([]);
     await played.go("#/lesson/start/2");
     await played.wait("rc-lesson-page");
     await played.go("#/");
     await played.wait("rc-course-home");
-    expect(played.session.facts).to.deep.equal([pageShown("start", "start-cards"), { kind: "home-shown" }]);
+    expect(played.session.facts).to.deep.equal([pageShown("start", "start-cards")]);
     expect(played.session.attempt?.seen.has("start-cards" as never)).to.equal(true);
   });
 

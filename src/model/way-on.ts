@@ -1,0 +1,42 @@
+import type { Attempt } from "./attempt.ts";
+import type { CourseOutline } from "./course.ts";
+import type { BlockId, LessonId, QuestionId } from "./ids.ts";
+import { lessonProgress, testOpen } from "./progress.ts";
+
+/** Where *Go on* leads: a page (by its first block), a question of the test under way (undefined: the overview before handing in), or the test's door. */
+export interface WayOn {
+  readonly to:
+    | { readonly kind: "page"; readonly lesson: LessonId; readonly page: BlockId }
+    | { readonly kind: "question"; readonly question: QuestionId | undefined }
+    | { readonly kind: "test" };
+  /** The learner was there before, and stopped. */
+  readonly stopped: boolean;
+}
+
+/**
+ * Back to exactly where the learner was last. Where that is gone, or nothing was opened yet: a test under way, else the first page not seen,
+ * else the first practice left, else the test. Undefined when there is nothing left to do.
+ */
+export function wayOn(attempt: Attempt, outline: CourseOutline): WayOn | undefined {
+  const { place, seen } = attempt;
+  const { current, results } = attempt.test;
+  if (place.kind === "lesson") {
+    const page = pageWith(outline, place.lesson, place.page);
+    if (page !== undefined) return { to: page, stopped: true };
+  }
+  if (current !== undefined) return { to: { kind: "question", question: current.at }, stopped: true };
+  if (results.some(({ passed }) => passed)) return undefined;
+  for (const lesson of outline.lessons) {
+    const unseen = lesson.pages.flatMap(({ blocks }) => blocks).find(({ id }) => !seen.has(id))?.id;
+    const left = unseen ?? lessonProgress(attempt, lesson).practiceLeft[0];
+    const page = left && pageWith(outline, lesson.id, left);
+    if (page !== undefined) return { to: page, stopped: false };
+  }
+  return testOpen(attempt, outline) ? { to: { kind: "test" }, stopped: place.kind === "test" } : undefined;
+}
+
+function pageWith(outline: CourseOutline, id: LessonId, block: BlockId): Extract<WayOn["to"], { kind: "page" }> | undefined {
+  const lesson = outline.lessons.find((other) => other.id === id);
+  const page = lesson?.pages.find(({ blocks }) => blocks.some((other) => other.id === block))?.blocks[0];
+  return page && { kind: "page", lesson: id, page: page.id };
+}

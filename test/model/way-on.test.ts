@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { applyFact, emptyAttempt } from "../../src/model/apply-fact.ts";
+import type { Attempt, Place } from "../../src/model/attempt.ts";
+import type { Fact } from "../../src/model/fact.ts";
+import { wayOn } from "../../src/model/way-on.ts";
+import { smallCourse } from "../fixtures/small-course.ts";
+
+const { outline } = smallCourse;
+const after = (facts: readonly Fact[], from: Attempt = emptyAttempt) =>
+  facts.reduce((attempt, fact) => applyFact(attempt, fact, outline), from);
+const pageShown = (lesson: string, page: string) => ({ kind: "page-shown", lesson, page }) as Fact;
+const atHome = (attempt: Attempt): Attempt => ({ ...attempt, place: { kind: "home" } });
+const everyPage = [
+  pageShown("start", "start-text"),
+  pageShown("start", "start-cards"),
+  pageShown("mend", "mend-spot"),
+  pageShown("mend", "mend-words"),
+];
+const lessonsFinished = after([
+  ...everyPage,
+  { kind: "reply-chosen", block: "start-reply", option: "a" } as Fact,
+  { kind: "lines-checked", block: "mend-spot" } as Fact,
+  { kind: "model-compared", block: "mend-words" } as Fact,
+]);
+const taken = (...passed: boolean[]): Attempt => ({
+  ...atHome(lessonsFinished),
+  test: { results: passed.map((each) => ({ scaled: each ? 0.9 : 0.5, passed: each })), last: undefined, current: undefined },
+});
+
+describe("wayOn(attempt, outline)", () => {
+  it("starts with the first page", () => {
+    assert.deepEqual(wayOn(emptyAttempt, outline), { to: { kind: "page", lesson: "start", page: "start-text" }, stopped: false });
+  });
+
+  it("leads back to the page left, though pages before it were not seen", () => {
+    assert.deepEqual(wayOn(after([pageShown("mend", "mend-words")]), outline), {
+      to: { kind: "page", lesson: "mend", page: "mend-words" },
+      stopped: true,
+    });
+  });
+
+  it("leads on to the first page not seen where the place is gone", () => {
+    const place = { kind: "lesson", lesson: "retired", page: "gone" } as unknown as Place;
+    const attempt = { ...after([pageShown("start", "start-text")]), place };
+    assert.deepEqual(wayOn(attempt, outline), { to: { kind: "page", lesson: "start", page: "start-cards" }, stopped: false });
+  });
+
+  it("leads on to the first practice left when every page was seen", () => {
+    assert.deepEqual(wayOn(atHome(after(everyPage)), outline), {
+      to: { kind: "page", lesson: "start", page: "start-cards" },
+      stopped: false,
+    });
+  });
+
+  it("leads on to the test when every lesson is finished, and again while it is not passed", () => {
+    assert.deepEqual(wayOn(atHome(lessonsFinished), outline), { to: { kind: "test" }, stopped: false });
+    assert.deepEqual(wayOn(taken(false), outline), { to: { kind: "test" }, stopped: false });
+  });
+
+  it("leads back into the test, to the question left or to the overview", () => {
+    const begun = after([{ kind: "test-started", seed: 1, form: ["q01", "q02"] } as unknown as Fact], lessonsFinished);
+    assert.deepEqual(wayOn(begun, outline), { to: { kind: "question", question: "q01" }, stopped: true });
+    const looking = after([{ kind: "question-shown", question: undefined }], begun);
+    assert.deepEqual(wayOn(looking, outline), { to: { kind: "question", question: undefined }, stopped: true });
+  });
+
+  it("leads nowhere when the test is passed, or no attempt is left", () => {
+    assert.equal(wayOn(taken(false, true), outline), undefined);
+    assert.equal(wayOn(taken(false, false, false), outline), undefined);
+  });
+});
