@@ -29,6 +29,8 @@ export interface Adapter {
   close(snapshot: Snapshot): Promise<string | undefined>;
   /** As `close`, while the page goes away: everything is handed to the host before this returns, no answer is waited for. Never throws. */
   leave(snapshot: Snapshot): void;
+  /** Ends a session that was opened and never begun: nothing that the host keeps is changed. Never throws. */
+  quit(): void;
   /** What the host will never take; for support, never holds a credential. */
   readonly refused: string | undefined;
 }

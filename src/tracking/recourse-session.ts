@@ -78,9 +78,9 @@ export class RecourseSession implements TrackingSession {
     const reports = this.#adapter.note(fact, before, this.#snapshot(after));
     if (before === after && !reports) return;
     this.#dirty = true;
-    if (this.#unsavedSinceMs === undefined) this.#board.show({ kind: "saving" });
-    if (fact.kind === "test-handed-in" || this.#statusChanged(before, after)) void this.#write();
-    else this.#schedule(this.#lastWriteMs + this.#settings.commitEveryMs - this.#environment.now());
+    if (fact.kind === "test-handed-in" || this.#statusChanged(before, after)) return void this.#write();
+    if (this.#unsavedSinceMs === undefined && this.#running === undefined) this.#board.show({ kind: "waiting" });
+    this.#schedule(this.#lastWriteMs + this.#settings.commitEveryMs - this.#environment.now());
   }
 
   async save(): Promise<void> {
@@ -93,6 +93,7 @@ export class RecourseSession implements TrackingSession {
   }
 
   async end(how: "exit" | "leaving"): Promise<void> {
+    if (this.#phase === "started") return this.#quit();
     if (how === "leaving") return this.#leave();
     if (this.#phase !== "begun") return;
     this.#phase = "closing";
@@ -100,6 +101,13 @@ export class RecourseSession implements TrackingSession {
     if (await this.#close()) return;
     await new Promise<void>((done) => this.#environment.after(exitRetryMs, done));
     await this.#close();
+  }
+
+  /** Opened and never begun: the learner left at a page that asked what to do with a state that cannot be read. That state stays. */
+  #quit(): void {
+    this.#phase = "over";
+    this.#adapter.quit();
+    this.#board.show({ kind: "ended" });
   }
 
   #leave(): void {

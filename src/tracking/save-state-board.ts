@@ -9,10 +9,10 @@ export class SaveStateBoard {
     return this.#state;
   }
 
-  /** Nothing follows `ended`; the same kind of "on its way" is not told twice. */
+  /** Nothing follows `ended`; the same "on its way" is not told twice. */
   show(state: SaveState): void {
     if (this.#state.kind === "ended") return;
-    if (state.kind === this.#state.kind && (state.kind === "saving" || state.kind === "not-recorded")) return;
+    if (state.kind === this.#state.kind && ["waiting", "saving", "not-recorded"].includes(state.kind)) return;
     this.#state = state;
     for (const listener of [...this.#listeners]) listener(state);
   }

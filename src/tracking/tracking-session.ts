@@ -38,6 +38,8 @@ export type SaveState =
   /** `refused`: what the host will never take, such as a statement that it finds wrong; for support, never holds a credential. */
   | { readonly kind: "saved"; readonly atMs: number; readonly refused?: string }
   /** Something is on its way, or waits for the next commit. */
+  /** The host hears of the last of it within `commitEveryMs`, or at once when the page is hidden or left. */
+  | { readonly kind: "waiting" }
   | { readonly kind: "saving" }
   /** Not saved since `sinceMs`; `detail` is for support, may hold codes, is copied by the learner, never carries a credential. */
   | { readonly kind: "unsaved"; readonly sinceMs: number; readonly detail: string }

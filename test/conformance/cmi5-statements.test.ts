@@ -64,10 +64,12 @@ describe("cmi5: statements and state", () => {
   it("T13: failed comes at once when no attempt is left", async () => {
     const lms = new StrictCmi5Endpoint();
     lms.launch();
-    const { learner, environment } = await openCmi5Tab(lms);
+    const { learner, session, environment } = await openCmi5Tab(lms);
     learner.finishesLessons().takesTest(1).takesTest(2, 2).takesTest(0, 3);
     await environment.settle();
     assert.deepEqual(defined(lms.session.statements), ["initialized", "completed", "failed"]);
+    await session.end("exit");
+    assert.deepEqual(defined(await play(lms, () => {})), ["initialized", "terminated"]);
   });
 
   it("cmi5 9.3, T12: fail, retake and pass in one session sends passed alone; in two sessions failed, then passed", async () => {

@@ -36,6 +36,17 @@ describe("A SCORM 1.2 session: opening, keeping and ending it", () => {
     );
   });
 
+  it("T10: a session that is left before it began is finished, and the state kept there is not touched", async () => {
+    const api = new StrictScorm12Api();
+    const { session } = newSession(windowWith(api));
+    await session.start();
+    await session.end("leaving");
+    assert.equal(api.log.at(-1)?.name, "LMSFinish");
+    assert.equal(api.count("LMSSetValue"), 0);
+    await session.end("leaving");
+    assert.equal(api.count("LMSFinish"), 1);
+  });
+
   it("T2: a hidden page commits, ten times over, and pagehide finishes once, before it returns", async () => {
     const api = new StrictScorm12Api();
     const { learner, session, environment } = await launchScorm12(api);

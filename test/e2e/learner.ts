@@ -58,6 +58,7 @@ export class Learner {
   }
 
   async shownQuestion(): Promise<ShownQuestion> {
+    await this.course.getByRole("heading", { level: 1, name: /^Question \d+ of/ }).waitFor();
     const number = Number(/Question (\d+) of/.exec(await this.heading())?.[1]);
     const card = this.course.locator("rc-question-card");
     const stem = await card.locator(".stem").innerText();

@@ -64,6 +64,10 @@ class ObedientAdapter implements Adapter {
     this.calls.push("leave");
   }
 
+  quit(): void {
+    this.calls.push("quit");
+  }
+
   #failIfTold(): void {
     if (this.failures.length > 0) throw this.failures.shift();
   }
@@ -90,6 +94,19 @@ describe("RecourseSession", () => {
     assert.deepEqual(session.saveState, { kind: "saved", atMs: startMs });
   });
 
+  it("ends a session that never began, once, and writes nothing", async () => {
+    for (const how of ["exit", "leaving"] as const) {
+      const adapter = new ObedientAdapter();
+      const session = new RecourseSession(adapter, smallCourse.outline, defaultSettings, manualEnvironment());
+      await session.start();
+      await session.end(how);
+      await session.end("leaving");
+      session.begin(emptyAttempt);
+      assert.deepEqual(adapter.calls, ["quit"]);
+      assert.equal(session.saveState.kind, "ended");
+    }
+  });
+
   it("gathers facts: no two writes closer than fifteen seconds", async () => {
     const { adapter, environment, learner } = await begun();
     for (let second = 0; second < 60; second++) {
@@ -110,10 +127,10 @@ describe("RecourseSession", () => {
     assert.equal(adapter.written.at(-1), learner.attempt);
   });
 
-  it("shows saving until the host has what the learner did", async () => {
+  it("shows that saving waits until the host has what the learner did", async () => {
     const { environment, learner, session } = await begun();
     learner.opens("start", "start-text");
-    assert.equal(session.saveState.kind, "saving");
+    assert.equal(session.saveState.kind, "waiting");
     await environment.advance(15_000);
     assert.equal(session.saveState.kind, "saved");
   });
@@ -236,6 +253,6 @@ describe("RecourseSession", () => {
     await environment.settle();
     stop();
     await session.end("exit");
-    assert.deepEqual(heard, ["saved", "saving", "saved"]);
+    assert.deepEqual(heard, ["saved", "waiting", "saving", "saved"]);
   });
 });

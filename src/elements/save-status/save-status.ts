@@ -8,7 +8,7 @@ import { word } from "../words.ts";
 
 /** What is shown of saving; the tracking session's own state fits. */
 export type ShownSaveState =
-  | { readonly kind: "saving" | "not-recorded" | "ended" }
+  | { readonly kind: "waiting" | "saving" | "not-recorded" | "ended" }
   /** `refused`: what the host will never take, for support. */
   | { readonly kind: "saved"; readonly refused?: string }
   | { readonly kind: "unsaved"; readonly sinceMs: number; readonly detail: string };
@@ -39,6 +39,7 @@ export class RcSaveStatus extends LitElement {
         margin-inline-end: 0.4em;
         font-size: 0.7em;
       }
+      .waiting::before,
       .saving::before,
       .ended::before,
       .not-recorded::before {

@@ -112,6 +112,9 @@ export class Cmi5Adapter implements Adapter {
     session.memory.end();
   }
 
+  /** Nothing was initialized, so that nothing may be terminated (cmi5 9.3.2). The token is kept: a reload goes on with it. */
+  quit(): void {}
+
   #queueHeldFailed({ attempt, moment }: Snapshot): void {
     const { launch, about, earlierResults } = this.#opened;
     const failed = launch.mode === "Normal" ? toHeldFailed(attempt, earlierResults, moment, about) : undefined;

@@ -86,6 +86,10 @@ export class Scorm12Adapter implements Adapter {
   leave(snapshot: Snapshot): void {
     const unsaved = this.#tryWrite(snapshot);
     if (unsaved !== undefined) this.#environment.log(`not saved while leaving: ${unsaved}`);
+    this.quit();
+  }
+
+  quit(): void {
     try {
       this.#finish();
     } catch (error) {
