@@ -17,7 +17,7 @@ export interface CatalogueCourse {
   readonly summary: string;
   readonly audience: string;
   readonly teaches: readonly string[];
-  readonly minutes: { readonly lessons: number; readonly test: number };
+  readonly minutes: { readonly lessons: number; readonly optional: number; readonly test: number };
   readonly packages: readonly CataloguePackage[];
 }
 

@@ -24,7 +24,8 @@ export interface CourseOutline {
   readonly summary: string;
   readonly audience: string;
   readonly teaches: readonly string[];
-  readonly minutes: { readonly lessons: number; readonly test: number };
+  /** Whole minutes. `optional`: of the pages that nobody must see; `lessons` is without them. */
+  readonly minutes: { readonly lessons: number; readonly optional: number; readonly test: number };
   readonly objectives: readonly Objective[];
   readonly lessons: readonly LessonOutline[];
   readonly jobAids: readonly { readonly id: JobAidId; readonly title: string }[];
@@ -47,6 +48,7 @@ export interface LessonOutline {
 /** A page is known by its first block. */
 export interface PageOutline {
   readonly title: string;
+  readonly optional?: boolean;
   readonly blocks: readonly { readonly id: BlockId; readonly kind: BlockKind }[];
 }
 

@@ -10,6 +10,8 @@ export interface Lesson {
 
 export interface Page {
   readonly title: string;
+  /** More of the same for who likes: not needed to finish the lesson. */
+  readonly optional?: boolean;
   readonly blocks: readonly Block[];
 }
 

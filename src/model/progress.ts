@@ -1,10 +1,10 @@
 import type { Attempt } from "./attempt.ts";
-import type { CourseOutline, LessonOutline } from "./course.ts";
+import type { CourseOutline, LessonOutline, PageOutline } from "./course.ts";
 import type { BlockId } from "./ids.ts";
 import { isPractice, type BlockKind } from "./lesson.ts";
 
 export interface LessonProgress {
-  /** `finished`: every page seen and every practice done. */
+  /** `finished`: every page seen and every practice done. Optional pages count for nothing here. */
   readonly status: "new" | "started" | "finished";
   readonly pagesSeen: number;
   readonly pages: number;
@@ -12,11 +12,17 @@ export interface LessonProgress {
 }
 
 export function lessonProgress(attempt: Attempt, lesson: LessonOutline): LessonProgress {
-  const pagesSeen = lesson.pages.filter((page) => page.blocks.every((block) => attempt.seen.has(block.id))).length;
-  const practiceLeft = lesson.pages.flatMap((page) => page.blocks.filter((block) => !blockDone(attempt, block)).map((block) => block.id));
-  const finished = pagesSeen === lesson.pages.length && practiceLeft.length === 0;
+  const core = corePages(lesson);
+  const pagesSeen = core.filter((page) => page.blocks.every((block) => attempt.seen.has(block.id))).length;
+  const practiceLeft = core.flatMap((page) => page.blocks.filter((block) => !blockDone(attempt, block)).map((block) => block.id));
+  const finished = pagesSeen === core.length && practiceLeft.length === 0;
   const started = lesson.pages.some((page) => page.blocks.some((block) => attempt.seen.has(block.id)));
-  return { status: finished ? "finished" : started ? "started" : "new", pagesSeen, pages: lesson.pages.length, practiceLeft };
+  return { status: finished ? "finished" : started ? "started" : "new", pagesSeen, pages: core.length, practiceLeft };
+}
+
+/** The pages that a lesson needs. */
+export function corePages(lesson: LessonOutline): readonly PageOutline[] {
+  return lesson.pages.filter((page) => page.optional !== true);
 }
 
 /** What is read is done at once; what is practised, when the learner has committed to an answer: a reply tried, lines checked, words compared. */

@@ -1,7 +1,7 @@
 import type { Attempt } from "./attempt.ts";
 import type { CourseOutline } from "./course.ts";
 import type { BlockId, LessonId, QuestionId } from "./ids.ts";
-import { lessonProgress, testOpen } from "./progress.ts";
+import { corePages, lessonProgress, testOpen } from "./progress.ts";
 
 /** Where *Go on* leads: a page (by its first block), a question of the test under way (undefined: the overview before handing in), or the test's door. */
 export interface WayOn {
@@ -27,7 +27,9 @@ export function wayOn(attempt: Attempt, outline: CourseOutline): WayOn | undefin
   if (current !== undefined) return { to: { kind: "question", question: current.at }, stopped: true };
   if (results.some(({ passed }) => passed)) return undefined;
   for (const lesson of outline.lessons) {
-    const unseen = lesson.pages.flatMap(({ blocks }) => blocks).find(({ id }) => !seen.has(id))?.id;
+    const unseen = corePages(lesson)
+      .flatMap(({ blocks }) => blocks)
+      .find(({ id }) => !seen.has(id))?.id;
     const left = unseen ?? lessonProgress(attempt, lesson).practiceLeft[0];
     const page = left && pageWith(outline, lesson.id, left);
     if (page !== undefined) return { to: page, stopped: false };

@@ -53,6 +53,7 @@ function isCourse(value: unknown): boolean {
     Array.isArray(value["teaches"]) &&
     isRecord(minutes) &&
     typeof minutes["lessons"] === "number" &&
+    typeof minutes["optional"] === "number" &&
     typeof minutes["test"] === "number" &&
     Array.isArray(value["packages"]) &&
     value["packages"].every(isPackage)

@@ -51,7 +51,7 @@ function courses(list: readonly CatalogueCourse[], problems: CataloguePage["prob
 }
 
 function courseArticle(course: CatalogueCourse, problems: CataloguePage["problems"]): Markup {
-  const { lessons, test } = course.minutes;
+  const { lessons, optional, test } = course.minutes;
   return html`<article class="course" aria-labelledby="course-${course.id}">
     <div>
       <h2 id="course-${course.id}">${course.title}</h2>
@@ -64,7 +64,7 @@ function courseArticle(course: CatalogueCourse, problems: CataloguePage["problem
         </div>
         <div>
           <dt>Takes</dt>
-          <dd>${lessons} minutes, and ${test} for the test</dd>
+          <dd>${lessons} minutes${optional > 0 ? `, ${optional} more if you like,` : ","} and ${test} for the test</dd>
         </div>
         <div>
           <dt>Version</dt>

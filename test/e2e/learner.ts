@@ -30,11 +30,11 @@ export class Learner {
     return this.course.getByRole("heading", { level: 1 }).innerText();
   }
 
-  /** From home to the door of the test, doing every practice on the way. */
+  /** From home to the door of the test, doing every practice on the way, optional ones too. */
   async playLessons(): Promise<void> {
     await this.press(/^Start: /);
     for (const { pages } of rescue.lessons) {
-      for (const page of pages) {
+      for (const [index, page] of pages.entries()) {
         await this.course.getByRole("heading", { level: 1, name: page.title, exact: true }).waitFor();
         for (const block of page.blocks) {
           if (block.kind === "choose-reply")
@@ -51,7 +51,7 @@ export class Learner {
             await this.#hands.choose(this.course.getByRole("checkbox").first());
           }
         }
-        await this.press(/^(Go on:|Next lesson:|Go on to the test)/);
+        await this.press(pages[index + 1]?.optional === true ? /^One more, if you like:/ : /^(Go on:|Next lesson:|Go on to the test)/);
       }
     }
     await this.course.getByRole("heading", { level: 1, name: "The test" }).waitFor();

@@ -42,6 +42,23 @@ describe("rc-lesson-page", () => {
     expect(ways(await open(1, 2))).to.deep.equal(["Back #/lesson/mend/1", "Go on to the test #/test"]);
   });
 
+  it("leads past an optional page, offers it beside, and names it on the page itself", async () => {
+    const optional = (at: number): CourseOutline => ({
+      ...outline,
+      lessons: outline.lessons.map((lesson) => ({
+        ...lesson,
+        pages: lesson.pages.map((page, index) => (index === at ? { ...page, optional: true } : page)),
+      })),
+    });
+    const before = await open(0, 1, emptyAttempt, optional(1));
+    expect(before.querySelector(".more a")?.textContent).to.equal("One more, if you like: What do you say?");
+    expect(before.querySelector(".more a")?.getAttribute("href")).to.equal("#/lesson/start/2");
+    expect(ways(before)).to.deep.equal(["Back to the route #/", "Next lesson: Mend it #/lesson/mend/1"]);
+    const seen = after([pageShown("start", "start-text")]);
+    expect((await open(0, 1, seen, optional(1))).querySelector(".finished")).to.not.equal(null);
+    expect((await open(0, 1)).querySelector(".more")).to.equal(null);
+  });
+
   it("says in words which page this is and which were seen", async () => {
     const page = await open(0, 2, after([pageShown("start", "start-text")]));
     expect(page.querySelector(".where span")?.textContent).to.equal("Page 2 of 2");

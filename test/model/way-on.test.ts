@@ -3,6 +3,8 @@ import { describe, it } from "node:test";
 import { applyFact, emptyAttempt } from "../../src/model/apply-fact.ts";
 import type { Attempt, Place } from "../../src/model/attempt.ts";
 import type { Fact } from "../../src/model/fact.ts";
+import { outcomeOf } from "../../src/model/outcome.ts";
+import { lessonProgress } from "../../src/model/progress.ts";
 import { wayOn } from "../../src/model/way-on.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
 
@@ -51,6 +53,22 @@ describe("wayOn(attempt, outline)", () => {
       to: { kind: "page", lesson: "start", page: "start-cards" },
       stopped: false,
     });
+  });
+
+  it("asks for no optional page, and finishes a lesson without it", () => {
+    const lessons = outline.lessons.map((lesson) => ({
+      ...lesson,
+      pages: lesson.pages.map((page, at) => (at === 1 ? { ...page, optional: true } : page)),
+    }));
+    const shorter = { ...outline, lessons };
+    const seen = atHome(after([pageShown("start", "start-text")]));
+    assert.deepEqual(wayOn(seen, shorter), { to: { kind: "page", lesson: "mend", page: "mend-spot" }, stopped: false });
+    assert.equal(lessonProgress(seen, lessons[0]!).status, "finished");
+    assert.equal(lessonProgress(seen, outline.lessons[0]!).status, "started");
+    const rest = atHome(after([pageShown("mend", "mend-spot"), { kind: "lines-checked", block: "mend-spot" } as Fact], seen));
+    assert.deepEqual(wayOn(rest, shorter), { to: { kind: "test" }, stopped: false });
+    assert.equal(outcomeOf(rest, shorter).completion, "completed");
+    assert.equal(outcomeOf(rest, shorter).progress, 1);
   });
 
   it("leads on to the test when every lesson is finished, and again while it is not passed", () => {

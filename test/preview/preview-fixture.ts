@@ -65,7 +65,7 @@ function catalogue(scorm12Bytes: number, cmi5Bytes: number): object {
         summary: "A summary.",
         audience: "Anyone",
         teaches: ["listen", "answer"],
-        minutes: { lessons: 30, test: 15 },
+        minutes: { lessons: 30, optional: 0, test: 15 },
         packages: [
           { standard: "scorm12", file: "sample-scorm12.zip", bytes: scorm12Bytes },
           { standard: "cmi5", file: "sample-cmi5.zip", bytes: cmi5Bytes },

@@ -40,7 +40,7 @@ export const homeStyle = css`
   }
   .route li {
     position: relative;
-    padding-block: 0 1.5rem;
+    padding-block: 0 1.3rem;
     padding-inline-start: 3.4rem;
   }
   .route li::before {
@@ -99,6 +99,11 @@ export const homeStyle = css`
   }
   .route .now a {
     font-weight: 650;
+  }
+  .scene {
+    margin: 0 0 0.1rem;
+    font-size: 0.95rem;
+    line-height: 1.4;
   }
   .route small {
     display: block;

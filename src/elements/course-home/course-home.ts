@@ -68,6 +68,7 @@ export class RcCourseHome extends LitElement {
     const step = lesson.step === undefined ? nothing : html`${word("home.step", { step: lesson.step })} · `;
     return html`<li class=${now ? "now" : done ? "done" : ""} data-mark=${lesson.step ?? "•"}>
       <a href=${hrefTo({ view: "lesson", lesson: lesson.id, page: 1 })} aria-current=${now ? "step" : nothing}>${lesson.title}</a>
+      <p class="scene">${lesson.summary}</p>
       <small>${step}${word("home.minutes", { count: lesson.minutes })}${this.#statusOf(progress.status, now)}</small>
     </li>`;
   }

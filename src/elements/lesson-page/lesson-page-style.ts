@@ -30,6 +30,9 @@ export const lessonStyle = css`
     font-family: var(--rc-sans);
     margin-inline-end: 0.5em;
   }
+  .more {
+    margin-block: 2rem -1.5rem;
+  }
   .left {
     max-inline-size: var(--rc-measure);
     padding: 1.2rem 1.4rem;

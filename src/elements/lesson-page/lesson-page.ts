@@ -31,17 +31,19 @@ export class RcLessonPage extends LitElement {
 
   protected override render(): TemplateResult {
     const page = this.lesson.pages[this.page - 1];
-    const last = this.page === this.lesson.pages.length;
+    const core = this.outline.pages.flatMap(({ optional }, index) => (optional === true ? [] : [index + 1]));
+    const atEnd = this.page >= (core.at(-1) ?? 1);
     return html`<header>
         <p class="label">${this.#eyebrow()}</p>
         <h1 tabindex="-1">${page?.title}</h1>
+        ${page?.optional === true ? html`<p class="label">${word("lesson.optional")}</p>` : nothing}
       </header>
       ${repeat(
         page?.blocks ?? [],
         (block) => block.id,
         (block) => this.#block(block),
       )}
-      ${last ? this.#practiceLeft() : nothing} ${this.#wayOn()}`;
+      ${atEnd ? this.#practiceLeft() : nothing} ${this.#more()} ${this.#wayOn()}`;
   }
 
   #eyebrow(): string {
@@ -107,10 +109,26 @@ export class RcLessonPage extends LitElement {
     return html`<a class="way" href=${href}>${word("lesson.back-to", { title: before.title })}</a>`;
   }
 
+  /** The next page, where nobody must see it. */
+  #more(): TemplateResult | typeof nothing {
+    const next = this.outline.pages[this.page];
+    if (next?.optional !== true) return nothing;
+    return html`<p class="more"><a class="way" href=${this.#hrefOf(this.page + 1)}>${word("lesson.more", { title: next.title })}</a></p>`;
+  }
+
+  /** To the next page that the lesson needs, or to the next lesson. From an optional page to the one after it, whatever that is. */
   #on(): TemplateResult {
-    const page = this.outline.pages[this.page];
-    if (page !== undefined)
-      return html`<a class="button on" href=${this.#hrefOf(this.page + 1)}>${word("lesson.on", { title: page.title })}</a>`;
+    const here = this.outline.pages[this.page - 1];
+    const index = this.outline.pages.findIndex((page, at) => at >= this.page && (here?.optional === true || page.optional !== true));
+    const next = this.outline.pages[index];
+    return next === undefined ? this.#onLesson() : this.#onPage(index + 1, next.title);
+  }
+
+  #onPage(number: number, title: string): TemplateResult {
+    return html`<a class="button on" href=${this.#hrefOf(number)}>${word("lesson.on", { title })}</a>`;
+  }
+
+  #onLesson(): TemplateResult {
     const next = this.course.lessons[this.#index + 1];
     if (next === undefined) return html`<a class="button on" href=${hrefTo({ view: "test" })}>${word("lesson.on-test")}</a>`;
     const href = hrefTo({ view: "lesson", lesson: next.id, page: 1 });

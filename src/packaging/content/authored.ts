@@ -14,7 +14,7 @@ export interface AuthoredCourse {
   readonly description: string;
   readonly audience: string;
   readonly teaches: readonly string[];
-  readonly minutes: { readonly lessons: number; readonly test: number };
+  readonly minutes: { readonly lessons: number; readonly optional?: number; readonly test: number };
   readonly objectives: readonly { readonly id: string; readonly title: string; readonly lessons: readonly string[] }[];
   readonly lessons: readonly string[];
   readonly jobAids: readonly string[];
@@ -44,7 +44,8 @@ export interface AuthoredLesson {
   readonly title: string;
   readonly summary: string;
   readonly minutes: number;
-  readonly pages: readonly { readonly title: string; readonly blocks: readonly AuthoredBlock[] }[];
+  readonly optionalMinutes?: number;
+  readonly pages: readonly { readonly title: string; readonly optional?: boolean; readonly blocks: readonly AuthoredBlock[] }[];
 }
 
 interface AuthoredBlockBase {

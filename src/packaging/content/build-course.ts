@@ -43,7 +43,7 @@ function buildHead(head: AuthoredCourse, citedAs: CitedAs): Omit<CourseOutline, 
     summary: plainText(head.description, citedAs),
     audience: head.audience,
     teaches: head.teaches,
-    minutes: head.minutes,
+    minutes: { optional: 0, ...head.minutes },
     objectives: head.objectives.map(({ id, title, lessons }) => ({
       id: id as ObjectiveId,
       title,
@@ -67,7 +67,11 @@ function outlineLesson(lesson: AuthoredLesson): CourseOutline["lessons"][number]
     ...(lesson.step === undefined ? {} : { step: lesson.step }),
     phase: lesson.phase,
     minutes: lesson.minutes,
-    pages: lesson.pages.map(({ title, blocks }) => ({ title, blocks: blocks.map(({ id, kind }) => ({ id: id as BlockId, kind })) })),
+    pages: lesson.pages.map(({ title, optional, blocks }) => ({
+      title,
+      ...(optional === true ? { optional } : {}),
+      blocks: blocks.map(({ id, kind }) => ({ id: id as BlockId, kind })),
+    })),
   };
 }
 

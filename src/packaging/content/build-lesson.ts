@@ -9,7 +9,11 @@ export function buildLesson(lesson: AuthoredLesson, citedAs: CitedAs): Lesson {
     id: lesson.id as LessonId,
     title: lesson.title,
     phase: lesson.phase,
-    pages: lesson.pages.map((page) => ({ title: page.title, blocks: page.blocks.map((block) => buildBlock(block, citedAs)) })),
+    pages: lesson.pages.map((page) => ({
+      title: page.title,
+      ...(page.optional === true ? { optional: true } : {}),
+      blocks: page.blocks.map((block) => buildBlock(block, citedAs)),
+    })),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Item<T> extends Place {
 
 export interface BlockItem extends Item<AuthoredBlock> {
   readonly lesson: string;
+  /** On a page that nobody must see. */
+  readonly optional: boolean;
 }
 
 /** What a rule may need to be there in full before it can judge. */

@@ -105,7 +105,10 @@ function lessonHead(file: ReadFile, missing: Set<Part>): Item<AuthoredLesson>[] 
 function lessonBlocks(file: ReadFile, missing: Set<Part>): BlockItem[] {
   const pages = listOf(file, ["pages"], "blocks", missing);
   const paths = pages.flatMap((page) => listOf(file, [...page, "blocks"], "blocks", missing));
-  return paths.flatMap((path) => soundItem<AuthoredBlock>(file, path, "blocks", missing).map((item) => ({ ...item, lesson: file.stem })));
+  const optional = (path: FieldPath) => valueAt(file, [...path.slice(0, 2), "optional"]) === true;
+  return paths.flatMap((path) =>
+    soundItem<AuthoredBlock>(file, path, "blocks", missing).map((item) => ({ ...item, lesson: file.stem, optional: optional(path) })),
+  );
 }
 
 function valueAt(file: ReadFile, path: FieldPath): unknown {

@@ -7,18 +7,19 @@ const means = {
   tested: "no question covers it",
 } as const;
 
-/** Each id that the course's source owns is taught, practised and tested as seeds.yaml asks. `provided` is met outside of courses. */
+/** Each id that the course's source owns is taught, practised and tested as seeds.yaml asks, by pages that everybody sees. `provided` is met outside of courses. */
 export const coverage: Rule = {
   needs: ["course", "blocks", "questions", "jobAids", "seeds"],
   check(content, mistakes) {
     const { course } = content;
     if (course === undefined) return;
+    const core = content.blocks.filter((block) => !block.optional);
     const covered = {
       taught: new Set([
-        ...content.blocks.filter((block) => !isPractice(block.value.kind)).flatMap((block) => block.value.covers),
+        ...core.filter((block) => !isPractice(block.value.kind)).flatMap((block) => block.value.covers),
         ...content.jobAids.flatMap((jobAid) => jobAid.value.covers),
       ]),
-      practised: new Set(content.blocks.filter((block) => isPractice(block.value.kind)).flatMap((block) => block.value.covers)),
+      practised: new Set(core.filter((block) => isPractice(block.value.kind)).flatMap((block) => block.value.covers)),
       tested: new Set(content.questions.flatMap((question) => question.value.covers)),
     };
     const { source } = course.value;

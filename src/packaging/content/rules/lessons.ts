@@ -1,12 +1,12 @@
 import { isPractice } from "../../../model/lesson.ts";
 import type { Rule } from "../rule.ts";
 
-/** Every lesson has something to do. */
+/** Every lesson has something to do, for everybody. */
 export const practiceEverywhere: Rule = {
   needs: ["blocks"],
   check(content, mistakes) {
     for (const lesson of content.lessons) {
-      const practised = lesson.value.pages.some((page) => page.blocks.some((block) => isPractice(block.kind)));
+      const practised = lesson.value.pages.some((page) => page.optional !== true && page.blocks.some((block) => isPractice(block.kind)));
       if (!practised)
         mistakes.add(lesson, ["pages"], "no-practice", "no block of this lesson is practice: add a choose-reply, spot-it or own-words");
     }
@@ -41,17 +41,32 @@ export const steps: Rule = {
   },
 };
 
-/** The course's minutes are those of its lessons; its test has one to two minutes a question. */
+/** The course's minutes are those of its lessons, optional ones apart; its test has one to two minutes a question. */
 export const minutes: Rule = {
   needs: ["course", "lessons"],
   check(content, mistakes) {
     const { course } = content;
     if (course === undefined) return;
-    const { lessons, test } = course.value.minutes;
+    const { lessons, optional = 0, test } = course.value.minutes;
     const sum = content.lessons.reduce((total, lesson) => total + lesson.value.minutes, 0);
     if (lessons !== sum) {
       const parts = content.lessons.map((lesson) => `${lesson.value.id} ${lesson.value.minutes}`).join(", ");
       mistakes.add(course, ["minutes", "lessons"], "minutes", `is ${lessons}; the lessons add up to ${sum} (${parts})`);
+    }
+    const optionalSum = content.lessons.reduce((total, lesson) => total + (lesson.value.optionalMinutes ?? 0), 0);
+    if (optional !== optionalSum) {
+      mistakes.add(course, ["minutes"], "minutes", `optional is ${optional}; the lessons' optionalMinutes add up to ${optionalSum}`);
+    }
+    for (const lesson of content.lessons) {
+      const hasOptional = lesson.value.pages.some((page) => page.optional === true);
+      if (hasOptional !== (lesson.value.optionalMinutes !== undefined)) {
+        mistakes.add(
+          lesson,
+          [],
+          "minutes",
+          hasOptional ? "has optional pages: add optionalMinutes" : "has optionalMinutes and no page with optional: true",
+        );
+      }
     }
     const { questions } = course.value.test;
     if (test < questions || test > 2 * questions) {
