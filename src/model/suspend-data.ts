@@ -18,17 +18,16 @@ const scoreUnits = 1_000_000;
 
 /**
  * The attempt as a short ASCII text, `R1.<body>.<checksum>`. Ids are saved as their numbers of `ids.lock`, never as positions, so that a text
- * outlives lessons that were moved, added or retired. Where it would pass the limit, the answers of the last test handed in (kept for review)
- * are left out: the results stay.
+ * outlives lessons that were moved, added or retired. That it never passes the limit is proved when a course is built (`worstCaseAttempt`).
  */
 export function encodeSuspendData(attempt: Attempt, outline: CourseOutline): string {
-  const whole = seal(encodeBody(attempt, outline));
-  return whole.length <= suspendDataLimit ? whole : seal(encodeBody({ ...attempt, test: { ...attempt.test, last: undefined } }, outline));
+  const body = encodeBody(attempt, outline);
+  return `R${version}.${body}.${checksumOf(body, outline)}`;
 }
 
 export interface RestoredAttempt {
   readonly attempt: Attempt;
-  /** `unreadable`: cut off, changed, or not ours. `newer-version`: written by a later version of the course. The attempt is then a new one. */
+  /** `unreadable`: cut off, changed, of another course, or not ours. `newer-version`: written by a later version of the course. The attempt is then a new one. */
   readonly problem?: "unreadable" | "newer-version";
 }
 
@@ -36,7 +35,7 @@ export interface RestoredAttempt {
 export function decodeSuspendData(text: string, outline: CourseOutline): RestoredAttempt {
   if (text.trim() === "") return { attempt: emptyAttempt };
   const parts = /^R(\d+)\.([\w-]*)\.([\w-]+)$/.exec(text.trim());
-  if (parts?.[2] === undefined || checksum(parts[2]) !== parts[3]) return { attempt: emptyAttempt, problem: "unreadable" };
+  if (parts?.[2] === undefined || checksumOf(parts[2], outline) !== parts[3]) return { attempt: emptyAttempt, problem: "unreadable" };
   if (Number(parts[1]) > version) return { attempt: emptyAttempt, problem: "newer-version" };
   try {
     return { attempt: decodeBody(new NumberReader(parts[2]), outline) };
@@ -46,8 +45,9 @@ export function decodeSuspendData(text: string, outline: CourseOutline): Restore
   }
 }
 
-function seal(body: string): string {
-  return `R${version}.${body}.${checksum(body)}`;
+/** Over the course's id as well: the state of one course must never pass another. */
+function checksumOf(body: string, { id }: CourseOutline): string {
+  return checksum(`${id}.${body}`);
 }
 
 function encodeBody(attempt: Attempt, { numbers }: CourseOutline): string {

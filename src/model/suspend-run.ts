@@ -14,7 +14,7 @@ export function encodeRun(run: TestRun | undefined, numbers: Readonly<Record<Que
   return [1, run.seed, at, run.form.length].map(encodeNumber).join("") + questions.join("");
 }
 
-/** A question that the course no longer has is left out of the form. */
+/** A question that the course no longer has is left out of the form; a form with none left is no form, and costs no attempt. */
 export function decodeRun(reader: NumberReader, questions: ReadonlyMap<number, QuestionId>): TestRun | undefined {
   if (reader.number() === 0) return undefined;
   const seed = reader.number();
@@ -31,5 +31,6 @@ export function decodeRun(reader: NumberReader, questions: ReadonlyMap<number, Q
     if (answer.length > 0) answers.set(id, answer);
     if (value & 1) flagged.add(id);
   }
-  return { seed, form: form.filter((id) => id !== undefined), at: form[at - 1], answers, flagged };
+  const left = form.filter((id) => id !== undefined);
+  return left.length === 0 ? undefined : { seed, form: left, at: form[at - 1], answers, flagged };
 }

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { applyFact, emptyAttempt } from "../../src/model/apply-fact.ts";
 import type { Attempt } from "../../src/model/attempt.ts";
-import type { BlockId, QuestionId } from "../../src/model/ids.ts";
+import type { BlockId } from "../../src/model/ids.ts";
 import { seededRandom } from "../../src/model/random.ts";
-import { decodeSuspendData, encodeSuspendData, suspendDataLimit } from "../../src/model/suspend-data.ts";
+import { decodeSuspendData, encodeSuspendData } from "../../src/model/suspend-data.ts";
 import { worstCaseAttempt } from "../../src/model/worst-case.ts";
 import { randomFact } from "../fixtures/random-facts.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
@@ -45,22 +45,6 @@ describe("encodeSuspendData(attempt, outline)", () => {
       assert.deepEqual(restored, straight, `seed ${seed}`);
     }
   });
-
-  it("leaves out the answers kept for review, and nothing else, where all would pass the limit", () => {
-    const ids = Array.from({ length: 1100 }, (_, index) => `q${index}` as QuestionId);
-    const numbers = { ...outline.numbers, questions: Object.fromEntries(ids.map((id, index) => [id, index + 1])) };
-    const big = { ...outline, numbers };
-    const run = { seed: 1, form: ids, at: undefined, answers: new Map(), flagged: new Set<QuestionId>() };
-    const attempt: Attempt = {
-      ...emptyAttempt,
-      test: { results: [{ scaled: 0.5, passed: false }], last: run, current: { ...run, form: ids.slice(0, 500) } },
-    };
-    const text = encodeSuspendData(attempt, big);
-    assert.ok(text.length <= suspendDataLimit, `${text.length}`);
-    const restored = decodeSuspendData(text, big).attempt;
-    assert.equal(restored.test.last, undefined);
-    assert.deepEqual(restored, { ...attempt, test: { ...attempt.test, last: undefined } });
-  });
 });
 
 describe("worstCaseAttempt(course)", () => {
@@ -97,6 +81,20 @@ describe("decodeSuspendData(text, outline)", () => {
     assert.equal(decodeSuspendData(text.replace("R1", "R2"), outline).problem, "newer-version");
     for (const other of ["{}", '{"progress":1}', "null", "R1.", "R1..", "R1.<script>.AAAA"])
       assert.equal(decodeSuspendData(other, outline).problem, "unreadable", other);
+  });
+
+  it("refuses the state of another course", () => {
+    const other = { ...outline, id: "other" as typeof outline.id };
+    assert.equal(decodeSuspendData(text, other).problem, "unreadable");
+  });
+
+  it("gives up a form of which no question is left, and no attempt with it", () => {
+    const begun = walk(2, 200).find(({ test }) => test.current !== undefined)!;
+    const later = { ...outline, numbers: { ...outline.numbers, questions: {} } };
+    const { attempt: restored, problem } = decodeSuspendData(encodeSuspendData(begun, outline), later);
+    assert.equal(problem, undefined);
+    assert.equal(restored.test.current, undefined);
+    assert.equal(restored.test.results.length, begun.test.results.length);
   });
 
   it("keeps what still exists when a block and a question were retired and others were added", () => {
