@@ -1,9 +1,9 @@
 import type { TrackingSession } from "../tracking/tracking-session.ts";
 
 /**
- * Saves and ends the session as the page comes and goes. `pagehide`, never `unload`: LMS frames forbid `unload` and Safari ignores it.
- * A page put into the back/forward cache is saved and goes on when it comes back; where the session is over by then, `onOver` is called.
- * Gives a function that stops watching.
+ * Starts and stops the session's clock, saves and ends the session as the page comes and goes; it may be opened in a tab that is not shown.
+ * `pagehide`, never `unload`: LMS frames forbid `unload` and Safari ignores it. A page put into the back/forward cache is saved and goes on
+ * when it comes back; where the session is over by then, `onOver` is called. Gives a function that stops watching.
  */
 export function watchPageLife(window: Window, session: TrackingSession, onOver: () => void): () => void {
   const { document } = window;
@@ -18,6 +18,7 @@ export function watchPageLife(window: Window, session: TrackingSession, onOver: 
   const pageshow = (event: PageTransitionEvent): void => {
     if (event.persisted && session.saveState.kind === "ended") onOver();
   };
+  session.setVisible(document.visibilityState !== "hidden");
   document.addEventListener("visibilitychange", visibilitychange);
   window.addEventListener("pagehide", pagehide);
   window.addEventListener("pageshow", pageshow);

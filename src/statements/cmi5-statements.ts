@@ -1,13 +1,20 @@
 import type { Attempt } from "../model/attempt.ts";
 import { outcomeOf } from "../model/outcome.ts";
 import { toIsoDuration } from "./durations.ts";
-import { categoryIris, extensionIris } from "./iris.ts";
+import { categoryIris, extensionIris, verbIris } from "./iris.ts";
 import type { Result, Statement } from "./statement.ts";
 import { statementId, toContext, toTimestamp, toVerb } from "./statement-parts.ts";
 import type { Moment, StatementSession } from "./statement-session.ts";
 
 /** The verbs of "cmi5 defined" statements that an AU sends (cmi5 9.3). */
-export type DefinedVerb = "initialized" | "completed" | "passed" | "failed" | "terminated";
+const definedVerbs = ["initialized", "completed", "passed", "failed", "terminated"] as const;
+export type DefinedVerb = (typeof definedVerbs)[number];
+
+/** The verb of a cmi5 defined statement; undefined for an allowed one. */
+export function toDefinedVerb({ verb, context }: Statement): DefinedVerb | undefined {
+  const isDefined = context.contextActivities?.category?.some(({ id }) => id === categoryIris.cmi5);
+  return isDefined ? definedVerbs.find((name) => verbIris[name] === verb.id) : undefined;
+}
 
 export function toInitialized(moment: Moment, session: StatementSession): Statement {
   return defined("initialized", 0, undefined, moment, session);

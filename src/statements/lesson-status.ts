@@ -21,8 +21,24 @@ export function toLessonStatus(completion: Outcome["completion"], success: Outco
   }
 }
 
-/** The higher of what the host holds and what the attempt says: a status is never lowered. What the host may not hold counts as nothing. */
-export function higherStatus(held: string, next: LessonStatus): LessonStatus {
-  const known = statuses.find((status) => status === held.trim());
-  return known !== undefined && statuses.indexOf(known) > statuses.indexOf(next) ? known : next;
+/** As AICC read them: LMSs write "Passed", "P", "Complete". "unknown" and "undefined" stand for no status in some. */
+const byFirstLetter: Readonly<Record<string, LessonStatus>> = {
+  p: "passed",
+  c: "completed",
+  f: "failed",
+  i: "incomplete",
+  b: "browsed",
+  n: "not attempted",
+  u: "not attempted",
+};
+
+/**
+ * The higher of what the host holds and what the attempt says: a status is never lowered. What the host holds is given back letter by letter
+ * where it stays. A word that nobody knows may be anything: only `passed`, than which nothing is higher, takes its place.
+ */
+export function higherStatus(held: string, next: LessonStatus): string {
+  const word = held.trim().toLowerCase();
+  const known = word === "" ? "not attempted" : byFirstLetter[word.charAt(0)];
+  if (known === undefined) return next === "passed" ? next : held;
+  return statuses.indexOf(known) >= statuses.indexOf(next) ? held : next;
 }

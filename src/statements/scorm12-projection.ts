@@ -1,9 +1,10 @@
-import type { Attempt, Place } from "../model/attempt.ts";
+import type { Attempt } from "../model/attempt.ts";
 import type { CourseOutline } from "../model/course.ts";
 import type { Launch } from "../model/launch.ts";
 import { outcomeOf } from "../model/outcome.ts";
 import { encodeSuspendData } from "../model/suspend-data.ts";
 import { toTimespan12 } from "./durations.ts";
+import { toLessonLocation } from "./lesson-location.ts";
 import { higherStatus, toLessonStatus } from "./lesson-status.ts";
 import { toRawScore } from "./raw-score.ts";
 
@@ -48,9 +49,4 @@ function judgement(attempt: Attempt, outline: CourseOutline, launch: Launch, ses
   if (scaled === undefined || withheld) return [status];
   const raw = Math.max(toRawScore(scaled), session.heldRaw ?? 0);
   return [status, ["cmi.core.score.min", "0"], ["cmi.core.score.max", "100"], ["cmi.core.score.raw", String(raw)]];
-}
-
-/** For reports and support only; resuming reads the suspend data. At most 255 characters (CMIString255). */
-function toLessonLocation(place: Place): string {
-  return place.kind === "lesson" ? `${place.lesson}/${place.page}`.slice(0, 255) : place.kind;
 }

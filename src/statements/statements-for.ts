@@ -107,8 +107,9 @@ function toObjectivePart(part: ObjectiveResult, { outline }: StatementSession): 
   return { objective: activityIris.objective(outline.id, part.objective), name, questions: part.questions, scaled };
 }
 
+/** Changes no attempt, so that its moment tells two openings apart. */
 function viewed(jobAid: JobAidId, after: Attempt, moment: Moment, session: StatementSession): Statement {
-  return allowed("viewed", { key: jobAid, object: jobAidActivity(jobAid, session.outline) }, after, moment, session);
+  return allowed("viewed", { key: `${jobAid}@${moment.nowMs}`, object: jobAidActivity(jobAid, session.outline) }, after, moment, session);
 }
 
 interface About {

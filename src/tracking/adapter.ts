@@ -20,6 +20,8 @@ export interface Adapter {
   begin(restored: Snapshot): void;
   /** Remembers what a fact has to report. True where it has something, though the attempt may not have changed. */
   note(fact: Fact, before: Attempt, after: Snapshot): boolean;
+  /** The learner is back at the page: what the host holds may have been changed elsewhere meanwhile. */
+  returned(): void;
   /** Brings the host up to date. Rejects with a `TrackingError` where something is not saved: all of it is tried again at the next call. */
   write(snapshot: Snapshot): Promise<void>;
   /**
@@ -27,7 +29,10 @@ export interface Adapter {
    * is not known to be over: it may then be called again.
    */
   close(snapshot: Snapshot): Promise<string | undefined>;
-  /** As `close`, while the page goes away: everything is handed to the host before this returns, no answer is waited for. Never throws. */
+  /**
+   * As `close`, while the page goes away: handed to the host before this returns, no answer is waited for. Where a browser limits what may
+   * outlive the page, results and the end of the session go first and what had no room is logged. Never throws.
+   */
   leave(snapshot: Snapshot): void;
   /** Ends a session that was opened and never begun: nothing that the host keeps is changed. Never throws. */
   quit(): void;

@@ -90,6 +90,7 @@ export class RecourseSession implements TrackingSession {
 
   setVisible(visible: boolean): void {
     this.#clock.setVisible(visible);
+    if (visible) this.#adapter.returned();
   }
 
   async end(how: "exit" | "leaving"): Promise<void> {

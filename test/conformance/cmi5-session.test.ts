@@ -82,7 +82,7 @@ describe("A cmi5 session: opening, keeping and ending it", () => {
     assert.equal((await startFails(lms, lms.search)).code, "bad-launch");
   });
 
-  it("cmi5 11: honours the learner's first language; a refusal is no error", async () => {
+  it("cmi5 11: reads the learner's first language for the player; a refusal is no error", async () => {
     assert.equal((await openCmi5Tab(lmsWith({ language: "de-AT,en" }))).launch.language, "de-AT");
     const lms = lmsWith();
     lms.fault = ({ path }) => (path === "agents/profile" ? new Response("", { status: 403 }) : undefined);

@@ -204,7 +204,7 @@ describe("cmi5: statements and state", () => {
     assert.equal(session.saveState.kind, "unsaved");
   });
 
-  it("T19, T42: the state document holds the suspend data and its revision, and restores a half-done test", async () => {
+  it("T19, T42: the state document holds the suspend data, its revision and where the learner is, and restores a half-done test", async () => {
     for (const etags of [false, true]) {
       const lms = new StrictCmi5Endpoint();
       lms.launch({ etags });
@@ -212,8 +212,8 @@ describe("cmi5: statements and state", () => {
       learner.finishesLessons().startsTest(77);
       learner.answers(learner.attempt.test.current!.form[0]!, true);
       await session.end("exit");
-      const document = lms.documents.get("recourse")?.body as { version: number; revision: number; state: string };
-      assert.deepEqual([document.version, document.revision], [1, learner.attempt.revision]);
+      const document = lms.documents.get("recourse")?.body as { version: number; revision: number; state: string; location: string };
+      assert.deepEqual([document.version, document.revision, document.location], [1, learner.attempt.revision, "test"]);
       assert.ok(document.state.length <= 4096);
       lms.launch({ etags });
       assert.deepEqual((await openCmi5Tab(lms)).learner.attempt, learner.attempt);

@@ -41,6 +41,17 @@ describe("SCORM 1.2: status, score and data", () => {
     assert.equal(api.stored.get("cmi.core.score.raw"), "100");
   });
 
+  it("T12: a status in other letters is known, and one that nobody knows gives way to passed alone", async () => {
+    for (const held of ["Passed", "PASSED ", "p", "Complete", "C", "Failed", "satisfied"]) {
+      const api = lms({ "cmi.core.lesson_status": held });
+      await play(api, (learner) => learner.finishesLessons().takesTest(1));
+      assert.deepEqual(api.sets("cmi.core.lesson_status"), [], held);
+    }
+    const unknown = lms({ "cmi.core.lesson_status": "satisfied" });
+    await play(unknown, (learner) => learner.finishesLessons().takesTest(4));
+    assert.equal(unknown.stored.get("cmi.core.lesson_status"), "passed");
+  });
+
   it("T13: while attempts are left the status stays incomplete, and the LMS is given nothing to judge by", async () => {
     const api = withMastery("80", { judgesAtFinish: true });
     await play(api, (learner) => learner.finishesLessons().takesTest(1));

@@ -5,7 +5,7 @@ import { defaultSettings } from "../../src/model/settings.ts";
 import { createScorm12Session } from "../../src/tracking/scorm12/create-scorm12-session.ts";
 import { TrackingError } from "../../src/tracking/tracking-error.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
-import { manualEnvironment } from "../tracking/manual-environment.ts";
+import { manualEnvironment, memoryStorage } from "../tracking/manual-environment.ts";
 import { launchScorm12, windowWith } from "../tracking/scorm12-run.ts";
 import { smallLookup } from "../tracking/small-lookup.ts";
 import { StrictScorm12Api } from "../tracking/strict-scorm12-api.ts";
@@ -108,6 +108,33 @@ describe("A SCORM 1.2 session: opening, keeping and ending it", () => {
       newSession(windowWith(locked)).session.start(),
       (error) => error instanceof TrackingError && error.code === "refused",
     );
+  });
+
+  it("T4: a reload after pagehide is over though the LMS still answers; a crash goes on; a relaunch forgets", async () => {
+    const api = new StrictScorm12Api();
+    const tab = memoryStorage();
+    const first = await launchScorm12(api, undefined, tab);
+    first.learner.finishesStart();
+    await first.session.save();
+    const afterCrash = await launchScorm12(api, undefined, tab);
+    assert.deepEqual(afterCrash.learner.attempt, first.learner.attempt);
+    await afterCrash.session.end("leaving");
+
+    const talkative = new StrictScorm12Api({ values: Object.fromEntries(api.stored) });
+    talkative.LMSInitialize("");
+    const over = (error: unknown) => error instanceof TrackingError && error.code === "session-over";
+    await assert.rejects(launchScorm12(talkative, undefined, tab), over);
+    assert.equal(talkative.count("LMSSetValue"), 0);
+    await launchScorm12(api.relaunch(), undefined, tab);
+    assert.deepEqual((await launchScorm12(api, undefined, tab)).learner.attempt, first.learner.attempt);
+  });
+
+  it("T4: where storage is forbidden a session that takes no commit is over, whatever it lets read", async () => {
+    const api = new StrictScorm12Api();
+    api.LMSInitialize("");
+    api.fault = (name) => (name === "LMSCommit" || name === "LMSInitialize" ? "false" : undefined);
+    await assert.rejects(launchScorm12(api), (error) => error instanceof TrackingError && error.code === "session-over");
+    assert.equal(api.count("LMSSetValue"), 0);
   });
 
   it("T5: exit and session time are set before every commit", async () => {

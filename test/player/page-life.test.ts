@@ -16,8 +16,9 @@ class FakeWindow extends EventTarget {
   }
 }
 
-function watched(): { window: FakeWindow; session: FakeSession; over: () => number; stop: () => void } {
+function watched(visibilityState = "visible"): { window: FakeWindow; session: FakeSession; over: () => number; stop: () => void } {
   const window = new FakeWindow();
+  window.document.visibilityState = visibilityState;
   const session = new FakeSession(launchOf());
   let over = 0;
   const stop = watchPageLife(window as unknown as Window, session, () => over++);
@@ -25,25 +26,30 @@ function watched(): { window: FakeWindow; session: FakeSession; over: () => numb
 }
 
 describe("watchPageLife(window, session, onOver)", () => {
+  it("counts no time from the start where the page is opened in a tab that is not shown", () => {
+    expect(watched("hidden").session.calls).to.deep.equal(["hidden"]);
+    expect(watched("visible").session.calls).to.deep.equal(["visible"]);
+  });
+
   it("saves each time the page is hidden, and not when it is shown", () => {
     const { window, session } = watched();
     window.show("hidden");
     window.show("visible");
     window.show("hidden");
-    expect(session.calls).to.deep.equal(["hidden", "save", "visible", "hidden", "save"]);
+    expect(session.calls).to.deep.equal(["visible", "hidden", "save", "visible", "hidden", "save"]);
   });
 
   it("ends the session when the page goes for good", () => {
     const { window, session } = watched();
     window.turn("pagehide", false);
-    expect(session.calls).to.deep.equal(["end leaving"]);
+    expect(session.calls).to.deep.equal(["visible", "end leaving"]);
   });
 
   it("saves and goes on when the browser keeps the page", () => {
     const { window, session, over } = watched();
     window.turn("pagehide", true);
     window.turn("pageshow", true);
-    expect(session.calls).to.deep.equal(["save"]);
+    expect(session.calls).to.deep.equal(["visible", "save"]);
     expect(over()).to.equal(0);
   });
 
@@ -62,6 +68,6 @@ describe("watchPageLife(window, session, onOver)", () => {
     window.show("hidden");
     stop();
     window.turn("pagehide", false);
-    expect(session.calls).to.deep.equal(["hidden"]);
+    expect(session.calls).to.deep.equal(["visible", "hidden"]);
   });
 });

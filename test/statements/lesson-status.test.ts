@@ -33,8 +33,21 @@ describe("higherStatus(held, next)", () => {
     assert.equal(higherStatus("not attempted", "incomplete"), "incomplete");
   });
 
-  it("takes an empty or unknown status for none", () => {
-    assert.equal(higherStatus("", "incomplete"), "incomplete");
-    assert.equal(higherStatus("unknown", "failed"), "failed");
+  it("takes an empty status and what stands for none as none", () => {
+    for (const none of ["", " ", "unknown", "undefined", "null", "none", "Not Attempted"])
+      assert.equal(higherStatus(none, "incomplete"), "incomplete");
+  });
+
+  it("knows a status by its first letter, and gives it back as it is", () => {
+    for (const held of ["Passed", "PASSED", " passed ", "p", "Pass"]) assert.equal(higherStatus(held, "failed"), held);
+    for (const held of ["Complete", "C", "completed"]) assert.equal(higherStatus(held, "incomplete"), held);
+    assert.equal(higherStatus("Incomplete", "incomplete"), "Incomplete");
+    assert.equal(higherStatus("F", "passed"), "passed");
+    assert.equal(higherStatus("I", "failed"), "failed");
+  });
+
+  it("leaves a word that nobody knows, but for passed", () => {
+    for (const next of ["incomplete", "failed", "completed"] as const) assert.equal(higherStatus("satisfied", next), "satisfied");
+    assert.equal(higherStatus("satisfied", "passed"), "passed");
   });
 });

@@ -44,6 +44,10 @@ class ObedientAdapter implements Adapter {
     this.calls.push("begin");
   }
 
+  returned(): void {
+    this.calls.push("returned");
+  }
+
   note(): boolean {
     return false;
   }
@@ -182,6 +186,13 @@ describe("RecourseSession", () => {
     adapter.refused = "answered: 400";
     await session.save();
     assert.deepEqual(session.saveState, { kind: "saved", atMs: startMs, refused: "answered: 400" });
+  });
+
+  it("tells the adapter that the learner is back, not that the page is hidden", async () => {
+    const { adapter, session } = await begun();
+    session.setVisible(false);
+    session.setVisible(true);
+    assert.deepEqual(adapter.calls, ["begin", "write", "returned"]);
   });
 
   it("keeps the host awake while the learner is active, and lets it sleep after", async () => {

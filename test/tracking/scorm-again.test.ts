@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Scorm12Api } from "../../src/tracking/scorm12/scorm12-api.ts";
+import { TrackingError } from "../../src/tracking/tracking-error.ts";
+import { memoryStorage } from "./manual-environment.ts";
 import { launchScorm12 } from "./scorm12-run.ts";
 
 interface ScormAgainApi extends Scorm12Api {
@@ -40,6 +42,20 @@ describe("A session in scorm-again, as one LMS", () => {
       core: { student_id: "s-1", lesson_status: "passed", lesson_mode: "normal", credit: "credit" },
     });
     assert.deepEqual((await launchScorm12(again)).learner.attempt, learner.attempt);
+  });
+
+  it("T4: is over after a reload, though the LMS answers reads and commits as before; a relaunch in the same tab goes on", async () => {
+    const api = await scormAgain();
+    const tab = memoryStorage();
+    const { learner, session } = await launchScorm12(api, undefined, tab);
+    learner.finishesStart();
+    await session.end("leaving");
+    assert.equal(api.LMSCommit(""), "true");
+    for (let reload = 0; reload < 2; reload++)
+      await assert.rejects(launchScorm12(api, undefined, tab), (error) => error instanceof TrackingError && error.code === "session-over");
+    const again = await launchScorm12(await scormAgain({ suspend_data: api.cmi.suspend_data }), undefined, tab);
+    assert.deepEqual(again.learner.attempt, learner.attempt);
+    await launchScorm12(api, undefined, memoryStorage());
   });
 
   it("T13: is not turned into failed at Finish while attempts are left", async () => {

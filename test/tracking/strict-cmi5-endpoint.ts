@@ -149,6 +149,12 @@ export class StrictCmi5Endpoint {
   }
 
   #findStatement(url: URL): Response {
+    const [verb, activity] = [url.searchParams.get("verb"), url.searchParams.get("activity")];
+    if (verb !== null) {
+      if (url.searchParams.get("registration") !== registration) throw new Refused(403, "xAPI 1.0.3 Communication 2.1.3: not yours");
+      const matches = this.statements.filter((one) => one.verb.id === verb && (activity === null || one.object.id === activity));
+      return Response.json({ statements: matches, more: "" });
+    }
     const found = this.statements.find(({ id }) => id === url.searchParams.get("statementId"));
     return found === undefined ? new Response("", { status: 404 }) : Response.json(found);
   }

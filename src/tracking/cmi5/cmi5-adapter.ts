@@ -4,14 +4,15 @@ import type { Fact } from "../../model/fact.ts";
 import type { Launch } from "../../model/launch.ts";
 import type { Lookup } from "../../model/lookup.ts";
 import { encodeSuspendData } from "../../model/suspend-data.ts";
-import { toHeldFailed, toInitialized, toResults, toTerminated, type DefinedVerb } from "../../statements/cmi5-statements.ts";
-import { categoryIris, verbIris } from "../../statements/iris.ts";
+import { toDefinedVerb, toHeldFailed, toInitialized, toResults, toTerminated } from "../../statements/cmi5-statements.ts";
+import { toLessonLocation } from "../../statements/lesson-location.ts";
 import type { Statement } from "../../statements/statement.ts";
 import { statementsFor } from "../../statements/statements-for.ts";
 import type { StatementSession } from "../../statements/statement-session.ts";
 import type { Adapter, Snapshot } from "../adapter.ts";
 import type { Environment } from "../environment.ts";
 import { openCmi5, type OpenedCmi5 } from "./open-cmi5.ts";
+import type { SavedState } from "./state-document.ts";
 import { StatementQueue } from "./statement-queue.ts";
 import { VerbLedger } from "./verb-ledger.ts";
 
@@ -58,7 +59,7 @@ export class Cmi5Adapter implements Adapter {
       lookup: this.#lookup,
     };
     const queue = new StatementQueue(opened.lrs, (statement) => {
-      const verb = definedVerb(statement);
+      const verb = toDefinedVerb(statement);
       if (verb === undefined) return;
       reported.add(verb);
       memory.update({ verbs: [...memory.record.verbs, verb] });
@@ -77,18 +78,25 @@ export class Cmi5Adapter implements Adapter {
     this.#queue([toInitialized(moment, session.about)], earlierResults !== undefined);
     if (session.launch.mode !== "Normal") return;
     const unreported = toResults(undefined, attempt, moment, session.about).filter(
-      (statement) => !session.reported.has(definedVerb(statement) ?? ""),
+      (statement) => !session.reported.has(toDefinedVerb(statement) ?? ""),
     );
     this.#queue(unreported, true);
   }
 
-  note(fact: Fact, before: Attempt, { attempt, moment }: Snapshot): boolean {
-    return this.#queue(statementsFor(fact, before, attempt, moment, this.#opened.about));
+  note(fact: Fact, before: Attempt, after: Snapshot): boolean {
+    const queued = this.#queue(statementsFor(fact, before, after.attempt, after.moment, this.#opened.about));
+    if (queued) this.#remember(after);
+    return queued;
+  }
+
+  returned(): void {
+    this.#session?.document.doubt();
   }
 
   /** Statements first, in order; the state is saved though they may have failed. */
   async write(snapshot: Snapshot): Promise<void> {
     const session = this.#opened;
+    this.#remember(snapshot);
     const [statements, state] = [await settled(session.queue.flush()), await settled(this.#saveState(snapshot))];
     for (const failure of [statements, state]) if (failure !== undefined) throw failure[0];
   }
@@ -108,7 +116,8 @@ export class Cmi5Adapter implements Adapter {
     this.#queueHeldFailed(snapshot);
     if (session.launch.mode === "Normal") session.document.leave(this.#toSaved(snapshot), log);
     this.#queueTerminated(snapshot);
-    session.queue.leave(log);
+    const dropped = session.queue.leave(log);
+    if (dropped > 0) this.#environment.log(`${dropped} statements had no room in the last request`);
     session.memory.end();
   }
 
@@ -130,7 +139,7 @@ export class Cmi5Adapter implements Adapter {
     const { ledger, queue } = this.#opened;
     let queued = false;
     for (const statement of statements) {
-      const verb = definedVerb(statement);
+      const verb = toDefinedVerb(statement);
       if (verb !== undefined && !ledger.allows(verb)) continue;
       if (verb !== undefined) ledger.add(verb);
       queued = queue.add(rebuilt ? { statement, rebuilt } : { statement }) || queued;
@@ -143,22 +152,25 @@ export class Cmi5Adapter implements Adapter {
     if (launch.mode === "Normal") await document.write(this.#toSaved(snapshot));
   }
 
-  #toSaved({ attempt }: Snapshot): { revision: number; state: string; reported: string[] } {
-    return { revision: attempt.revision, state: encodeSuspendData(attempt, this.#outline), reported: [...this.#opened.reported] };
+  /** For a crash between statements and state. */
+  #remember(snapshot: Snapshot): void {
+    const { launch, memory } = this.#opened;
+    if (launch.mode === "Normal") memory.update({ saved: this.#toSaved(snapshot) });
+  }
+
+  #toSaved({ attempt }: Snapshot): SavedState {
+    return {
+      revision: attempt.revision,
+      state: encodeSuspendData(attempt, this.#outline),
+      location: toLessonLocation(attempt.place),
+      reported: [...this.#opened.reported],
+    };
   }
 
   get #opened(): Session {
     if (this.#session === undefined) throw new Error("The cmi5 session is used before it is open");
     return this.#session;
   }
-}
-
-const definedVerbs = ["initialized", "completed", "passed", "failed", "terminated"] as const satisfies readonly DefinedVerb[];
-
-/** The verb of a cmi5 defined statement; undefined for an allowed one. */
-function definedVerb({ verb, context }: Statement): DefinedVerb | undefined {
-  const isDefined = context.contextActivities?.category?.some(({ id }) => id === categoryIris.cmi5);
-  return isDefined ? definedVerbs.find((name) => verbIris[name] === verb.id) : undefined;
 }
 
 async function settled(promise: Promise<void>): Promise<readonly [unknown] | undefined> {

@@ -24,6 +24,11 @@ export class Http {
     this.#environment = environment;
   }
 
+  /** Bytes of a body that a request may still carry with `keepalive`, beside those under way. */
+  get keepaliveRoom(): number {
+    return Math.max(0, keepaliveBytes - this.#bytesUnderWay);
+  }
+
   /** The request leaves before this returns. */
   async send(method: string, url: string, headers: Readonly<Record<string, string>> = {}, body?: string): Promise<HttpAnswer> {
     const name = `${method} ${url.replace(/[?#].*$/, "")}`;

@@ -15,11 +15,18 @@ export interface LrsDocument {
 /** The LMS's endpoint as this session uses it. Everything rejects as `Http.send` does. A document that is not there is undefined. */
 export class Lrs {
   readonly #xapi: XAPI;
+  readonly #http: Http;
   readonly #launch: LaunchParameters;
 
   constructor(http: Http, launch: LaunchParameters, token: string) {
     this.#launch = launch;
+    this.#http = http;
     this.#xapi = new XAPI({ endpoint: launch.endpoint, auth: toAuthorization(token), adapter: toTransport(http) });
+  }
+
+  /** Bytes of statements that one request may carry though the page goes away meanwhile. */
+  get roomWhileLeaving(): number {
+    return this.#http.keepaliveRoom;
   }
 
   /** All or none are stored (xAPI 1.0.3 Communication 2.1.2). */
@@ -30,6 +37,14 @@ export class Lrs {
   async getStatement(statementId: string): Promise<Partial<Statement> | undefined> {
     const answer = await found(this.#xapi.getStatement({ statementId }));
     return answer?.data as Partial<Statement> | undefined;
+  }
+
+  /** Those of the registration about the launched activity, as far as the LMS gives them in one answer. */
+  async findStatements(verb: string): Promise<readonly Partial<Statement>[]> {
+    const { registration, activityId: activity } = this.#launch;
+    const answer: Answer | undefined = await found(this.#xapi.getStatements({ verb, registration, activity }));
+    const { statements } = (answer?.data ?? {}) as { readonly statements?: unknown };
+    return Array.isArray(statements) ? (statements as Partial<Statement>[]) : [];
   }
 
   async getState(stateId: string): Promise<LrsDocument | undefined> {

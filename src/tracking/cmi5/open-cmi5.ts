@@ -22,7 +22,8 @@ export interface OpenedCmi5 {
 
 /**
  * From the address to a session that can be begun. A reload finds the session ended, since the page that went away has ended it: `session-over`
- * with the way back. After a crash the token is taken from this tab's memory.
+ * with the way back. After a crash the token is taken from this tab's memory, and the state as well
+ * where the LMS has an older one: statement ids follow from the attempt's revision, which must not go back while a session lasts.
  */
 export async function openCmi5(environment: Environment): Promise<OpenedCmi5> {
   const parameters = readLaunchParameters(environment.window.location.search);
@@ -40,8 +41,13 @@ export async function openCmi5(environment: Environment): Promise<OpenedCmi5> {
     environment.log("no learner preferences", error);
     return undefined;
   });
-  const saved = await document.read();
+  const saved = newer(await document.read(), memory.record.saved);
   return { parameters, memory, lrs, data, document, saved, launch: toLaunch(parameters, data, language, saved) };
+}
+
+function newer(held: SavedState, here: SavedState | undefined): SavedState {
+  if (here === undefined || here.revision <= held.revision) return held;
+  return { ...here, reported: [...new Set([...held.reported, ...here.reported])] };
 }
 
 function toLaunch({ actor, registration }: LaunchParameters, data: LaunchData, language: string | undefined, saved: SavedState): Launch {

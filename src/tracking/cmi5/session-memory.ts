@@ -1,4 +1,5 @@
 import type { LaunchParameters } from "./launch-parameters.ts";
+import type { SavedState } from "./state-document.ts";
 
 /** What this tab keeps of one session, for a crash or a discarded tab: the token can be fetched only once (cmi5 8.2.3). */
 export interface SessionRecord {
@@ -7,6 +8,8 @@ export interface SessionRecord {
   readonly verbs: readonly string[];
   /** Tests handed in before the session began. */
   readonly earlierResults?: number;
+  /** The state as of the last statement that was sent: the LMS may not have it yet. */
+  readonly saved?: SavedState;
   readonly returnUrl?: string;
   readonly ended?: true;
 }
@@ -35,9 +38,9 @@ export class SessionMemory {
     this.#write({ ...this.#record, ...change });
   }
 
-  /** The session is over: the credential goes, what says so stays. */
+  /** The session is over: the credential and the learner's state go, what says so stays. */
   end(): void {
-    const { token: _token, ...rest } = this.#record;
+    const { token: _token, saved: _saved, ...rest } = this.#record;
     this.#write({ ...rest, ended: true });
   }
 

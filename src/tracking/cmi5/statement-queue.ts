@@ -1,10 +1,13 @@
 import type { Statement } from "../../statements/statement.ts";
 import { TrackingError } from "../tracking-error.ts";
+import { jsonBytes } from "./json-bytes.ts";
+import { toLastBatch } from "./last-batch.ts";
 import type { Lrs } from "./lrs.ts";
+import { sameValue } from "./same-value.ts";
 
 export interface QueuedStatement {
   readonly statement: Statement;
-  /** A result of an earlier session whose delivery is not known: where the LMS refuses it, it has it. */
+  /** What an earlier page or session may have delivered without hearing of it: a refusal may mean that the LMS has it, and is looked into. */
   readonly rebuilt?: true;
 }
 
@@ -13,14 +16,14 @@ const batchBytes = 40_000;
 
 /**
  * Statements in order, kept until the LMS has them. What can heal (no answer, 401, 408, 425, 429, 5xx) rejects and stays; what can not is
- * set aside, so that it never blocks the rest. 200 and 204 mean delivered, and so does 409 where the LMS holds the same statement.
+ * set aside, so that it never blocks the rest. 200 and 204 mean delivered. So does 409 where the LMS holds the same statement, or, for a
+ * rebuilt one, any of its id; and 403 for a rebuilt one that the LMS is found to hold in this registration.
  */
 export class StatementQueue {
   readonly #lrs: Lrs;
   readonly #delivered: (statement: Statement) => void;
   readonly #ids = new Set<string>();
   readonly #waiting: QueuedStatement[] = [];
-  readonly #underWay = new Set<QueuedStatement>();
   readonly refused: string[] = [];
 
   constructor(lrs: Lrs, delivered: (statement: Statement) => void) {
@@ -40,15 +43,20 @@ export class StatementQueue {
     while (this.#waiting.length > 0) await this.#sendFirst(firstBatch(this.#waiting));
   }
 
-  /** Hands everything over that is not under way, in one request, and waits for nothing. */
-  leave(log: (error: unknown) => void): void {
-    const rest = this.#waiting.filter((queued) => !this.#underWay.has(queued));
+  /**
+   * Hands over what is not known to be delivered, in one request, and waits for nothing. What is under way goes again, since the end of the
+   * session must not overtake it; the same statement twice is one. Gives how many had no room in a request that outlives the page.
+   */
+  leave(log: (error: unknown) => void): number {
+    const rest = this.#waiting.map(({ statement }) => statement);
     this.#waiting.length = 0;
-    if (rest.length > 0) this.#lrs.sendStatements(rest.map(({ statement }) => statement)).catch(log);
+    if (rest.length === 0) return 0;
+    const { statements, dropped } = toLastBatch(rest, this.#lrs.roomWhileLeaving);
+    this.#lrs.sendStatements(statements).catch(log);
+    return dropped;
   }
 
   async #sendFirst(batch: readonly QueuedStatement[]): Promise<void> {
-    for (const queued of batch) this.#underWay.add(queued);
     try {
       await this.#lrs.sendStatements(batch.map(({ statement }) => statement));
       for (const { statement } of batch) this.#delivered(statement);
@@ -56,8 +64,6 @@ export class StatementQueue {
       if (canHeal(error)) throw error;
       if (batch.length > 1) return await this.#sendEach(batch);
       await this.#settleRefused(batch[0], error);
-    } finally {
-      for (const queued of batch) this.#underWay.delete(queued);
     }
     this.#remove(batch);
   }
@@ -69,18 +75,22 @@ export class StatementQueue {
 
   async #settleRefused(queued: QueuedStatement | undefined, error: unknown): Promise<void> {
     if (queued === undefined) return;
-    const { statement, rebuilt } = queued;
-    if (rebuilt || (statusOf(error) === 409 && (await this.#holdsSame(statement)))) this.#delivered(statement);
+    const { statement } = queued;
+    if (await this.#isHeld(queued, statusOf(error))) this.#delivered(statement);
     else this.refused.push(`${statement.verb.display.en ?? statement.verb.id}: ${error instanceof Error ? error.message : String(error)}`);
   }
 
-  async #holdsSame(statement: Statement): Promise<boolean> {
-    const held = await this.#lrs.getStatement(statement.id);
-    return (
-      held?.verb?.id === statement.verb.id &&
-      held.object?.id === statement.object.id &&
-      held.result?.response === statement.result?.response
-    );
+  /** An LMS need not let a course look: then it counts as not held. */
+  async #isHeld({ statement, rebuilt }: QueuedStatement, status: number | undefined): Promise<boolean> {
+    try {
+      if (status === 409) return rebuilt === true || isSame(await this.#lrs.getStatement(statement.id), statement);
+      if (status !== 403 || rebuilt !== true) return false;
+      const held = await this.#lrs.findStatements(statement.verb.id);
+      return held.some((one) => one.id === statement.id || (isResult(statement) && one.object?.id === statement.object.id));
+    } catch (error) {
+      if (canHeal(error) && statusOf(error) !== 401) throw error;
+      return false;
+    }
   }
 
   #remove(batch: readonly QueuedStatement[]): void {
@@ -90,9 +100,23 @@ export class StatementQueue {
 
 function firstBatch(waiting: readonly QueuedStatement[]): QueuedStatement[] {
   let bytes = 0;
-  const fits = ({ statement }: QueuedStatement) => (bytes += JSON.stringify(statement).length) <= batchBytes;
+  const fits = ({ statement }: QueuedStatement) => (bytes += jsonBytes(statement) + 1) <= batchBytes;
   const end = waiting.findIndex((queued) => !fits(queued));
   return waiting.slice(0, end === -1 ? waiting.length : Math.max(1, end));
+}
+
+/** All that it says of the learner. Duration is left out: LRSs write the same one in several ways. */
+function isSame(held: Partial<Statement> | undefined, sent: Statement): boolean {
+  return (
+    held?.verb?.id === sent.verb.id &&
+    held.object?.id === sent.object.id &&
+    sameValue({ ...held.result, duration: undefined }, { ...sent.result, duration: undefined })
+  );
+}
+
+/** Whether one in a registration is enough, whichever session sent it. */
+function isResult({ result }: Statement): boolean {
+  return result?.completion !== undefined || result?.success !== undefined;
 }
 
 const healing: readonly number[] = [401, 408, 412, 425, 429];

@@ -10,6 +10,7 @@ import type { Adapter, Snapshot } from "../adapter.ts";
 import type { Environment } from "../environment.ts";
 import { TrackingError } from "../tracking-error.ts";
 import { waitForApi } from "./find-api.ts";
+import { FinishMemory } from "./finish-memory.ts";
 import { InteractionLog } from "./interaction-log.ts";
 import { openScorm12 } from "./open-scorm12.ts";
 import { readEntry } from "./read-entry.ts";
@@ -25,6 +26,7 @@ export class Scorm12Adapter implements Adapter {
   readonly #outline: CourseOutline;
   readonly #lookup: Lookup;
   readonly #environment: Environment;
+  readonly #memory: FinishMemory;
   #calls: Scorm12Calls | undefined;
   #launch: Launch | undefined;
   #held = new Map<string, string>();
@@ -38,6 +40,7 @@ export class Scorm12Adapter implements Adapter {
     this.#outline = outline;
     this.#lookup = lookup;
     this.#environment = environment;
+    this.#memory = new FinishMemory(environment.sessionStorage, outline.id);
   }
 
   get refused(): string | undefined {
@@ -46,7 +49,7 @@ export class Scorm12Adapter implements Adapter {
 
   async open(): Promise<Launch> {
     const calls = new Scorm12Calls(await waitForApi(this.#environment));
-    openScorm12(calls);
+    openScorm12(calls, this.#memory);
     const { launch, held } = readEntry(calls, this.#outline);
     const raw = held.get("cmi.core.score.raw")?.trim() ?? "";
     this.#entry = {
@@ -67,6 +70,9 @@ export class Scorm12Adapter implements Adapter {
     if (this.#launch?.credit !== true) return false;
     return this.#interactions.add(toInteractions(attempt, this.#outline, this.#lookup), moment.nowMs);
   }
+
+  /** The API speaks for this session alone: nobody else writes meanwhile. */
+  returned(): void {}
 
   async write(snapshot: Snapshot): Promise<void> {
     this.#write(snapshot);
@@ -108,8 +114,9 @@ export class Scorm12Adapter implements Adapter {
 
   #finish(): void {
     const calls = this.#calls;
-    if (calls !== undefined && !calls.finish())
-      throw new TrackingError("unreachable", `LMSFinish answered false: ${calls.explain(calls.lastError())}`);
+    if (calls === undefined) return;
+    this.#memory.finish();
+    if (!calls.finish()) throw new TrackingError("unreachable", `LMSFinish answered false: ${calls.explain(calls.lastError())}`);
   }
 
   #write({ attempt, moment }: Snapshot): void {

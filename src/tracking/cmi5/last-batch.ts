@@ -1,0 +1,23 @@
+import { toDefinedVerb } from "../../statements/cmi5-statements.ts";
+import type { Statement } from "../../statements/statement.ts";
+import { jsonBytes } from "./json-bytes.ts";
+
+export interface LastBatch {
+  readonly statements: readonly Statement[];
+  /** How many had no room. */
+  readonly dropped: number;
+}
+
+/** What of `statements` fits into `room` bytes, in their order: cmi5 defined ones in any case, of the others the newest. */
+export function toLastBatch(statements: readonly Statement[], room: number): LastBatch {
+  const bytes = (statement: Statement) => jsonBytes(statement) + 1;
+  const defined = statements.filter((statement) => toDefinedVerb(statement) !== undefined);
+  const kept = new Set(defined);
+  let left = room - 2 - defined.reduce((sum, statement) => sum + bytes(statement), 0);
+  for (const statement of statements.filter((each) => !kept.has(each)).reverse()) {
+    left -= bytes(statement);
+    if (left < 0) break;
+    kept.add(statement);
+  }
+  return { statements: statements.filter((statement) => kept.has(statement)), dropped: statements.length - kept.size };
+}
