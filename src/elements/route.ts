@@ -1,4 +1,4 @@
-import type { JobAidId, LessonId } from "../model/ids.ts";
+import type { JobAidId, LessonId, SourceId } from "../model/ids.ts";
 
 /** Where in the course: what the address after `#` says. Pages and questions are counted from 1. */
 export type Route =
@@ -10,7 +10,8 @@ export type Route =
   | { readonly view: "result" }
   | { readonly view: "review" }
   | { readonly view: "card"; readonly jobAid: JobAidId }
-  | { readonly view: "sources" };
+  /** `source`: the one that a citation names. */
+  | { readonly view: "sources"; readonly source?: SourceId };
 
 export function hrefTo(route: Route): string {
   switch (route.view) {
@@ -24,6 +25,8 @@ export function hrefTo(route: Route): string {
       return "#/test/overview";
     case "card":
       return `#/card/${route.jobAid}`;
+    case "sources":
+      return route.source === undefined ? "#/sources" : `#/sources/${route.source}`;
     default:
       return `#/${route.view}`;
   }

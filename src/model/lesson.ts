@@ -81,8 +81,10 @@ export interface ReplyOption {
   readonly quality: 0 | 1 | 2 | 3;
   /** The feedback: what the customer hears in it. */
   readonly hears: Html;
-  /** What the customer then says or does. */
+  /** What the customer then says. */
   readonly then?: string;
+  /** What the customer then does, told. */
+  readonly thenHappens?: string;
 }
 
 export interface SpotItBlock extends BlockBase {

@@ -1,5 +1,5 @@
 import type { FactEvent } from "../elements/fact-event.ts";
-import type { Fact, FactKind } from "../model/fact.ts";
+import type { FactKind } from "../model/fact.ts";
 
 /** Every kind of fact; the compiler asks for the ones that are missing. */
 const kinds = {
@@ -20,7 +20,7 @@ const kinds = {
 } satisfies Record<FactKind, true>;
 
 /** Hands every fact that bubbles up to `root` to one listener. */
-export function catchFacts(root: HTMLElement, listener: (fact: Fact) => void): void {
-  const hear = (event: Event): void => listener((event as FactEvent).fact);
+export function catchFacts(root: HTMLElement, listener: (event: FactEvent) => void): void {
+  const hear = (event: Event): void => listener(event as FactEvent);
   for (const kind of Object.keys(kinds)) root.addEventListener(`rc-${kind}`, hear);
 }

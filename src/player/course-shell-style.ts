@@ -65,12 +65,15 @@ export const shellStyle = css`
   .quiet:hover {
     background: var(--rc-tint);
   }
+  /* In the header, so that it lies in a landmark: a row of its own, from edge to edge. */
   .banner {
-    margin: 0;
+    order: 2;
+    flex: 1 0 100%;
+    margin: 0.3rem calc(-1 * var(--rc-space)) -0.3rem;
     max-inline-size: none;
     padding: 0.6rem var(--rc-space);
     background: var(--rc-tint);
-    border-block-end: 1px solid var(--rc-line);
+    border-block-start: 1px solid var(--rc-line);
     font-size: 0.9rem;
   }
   main {
@@ -90,6 +93,16 @@ export const shellStyle = css`
     outline: none;
     margin-block-end: 0.8rem;
   }
+  .back {
+    margin-block: 1.2rem 0;
+  }
+  .way {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    color: var(--rc-brand);
+    text-underline-offset: 0.18em;
+  }
   @media (max-width: 40rem) {
     header .title {
       flex-basis: 100%;
@@ -102,6 +115,7 @@ export const shellStyle = css`
   @media print {
     header,
     .banner,
+    .back,
     .skip {
       display: none;
     }

@@ -4,6 +4,7 @@ import { Announcer } from "../elements/announcer.ts";
 import { AskEvent } from "../elements/ask-event.ts";
 import type { RcContentsList } from "../elements/contents-list/contents-list.ts";
 import "../elements/contents-list/contents-list.ts";
+import type { FactEvent } from "../elements/fact-event.ts";
 import type { PrintAskedEvent } from "../elements/job-aid/print-asked-event.ts";
 import "../elements/message-page/message-page.ts";
 import type { WordsChangedEvent } from "../elements/own-words/words-changed-event.ts";
@@ -12,13 +13,13 @@ import "../elements/save-status/save-status.ts";
 import { controls } from "../elements/styles/controls.ts";
 import { type } from "../elements/styles/type.ts";
 import { word } from "../elements/words.ts";
-import type { Fact } from "../model/fact.ts";
 import { lessonProgress } from "../model/progress.ts";
 import type { SaveState } from "../tracking/tracking-session.ts";
 import { catchFacts } from "./caught-facts.ts";
 import type { CourseRun } from "./course-run.ts";
 import { shellStyle } from "./course-shell-style.ts";
 import { DataError } from "./data-loader.ts";
+import { goOn } from "./go-on.ts";
 import type { PlayerParts } from "./player-parts.ts";
 import { admittedRoute, readRoute } from "./read-route.ts";
 import { renderView } from "./render-view.ts";
@@ -26,6 +27,8 @@ import { loadView, titleOf, type View } from "./view.ts";
 
 /** Before this nothing is said of loading: most pages are there at once. */
 const patienceMs = 400;
+
+const besideTheRoute: readonly string[] = ["card", "sources"] satisfies readonly Route["view"][];
 
 /** A running course: header, the page that the address names, and every move between pages. */
 export class RcCourseShell extends LitElement {
@@ -44,10 +47,12 @@ export class RcCourseShell extends LitElement {
   readonly #onHashChange = (): void => void this.#open();
   #stopListening: (() => void) | undefined;
   #opened = 0;
+  /** Where the learner was before the card or the sources, which stand beside the route. */
+  #left: Route = { view: "home" };
 
   constructor() {
     super();
-    catchFacts(this, (fact) => this.#apply(fact));
+    catchFacts(this, (event) => this.#apply(event));
     this.addEventListener("rc-words-changed", ({ block, text }: WordsChangedEvent) => this.run.ownWords.set(block, text));
     this.addEventListener("rc-print-asked", ({ jobAid }: PrintAskedEvent) => void this.#print({ view: "card", jobAid }));
     this.addEventListener("rc-asked", (event) => this.#onAsked(event));
@@ -75,10 +80,15 @@ export class RcCourseShell extends LitElement {
         <rc-save-status .state=${this.saving}></rc-save-status>
         <button type="button" class="quiet" aria-haspopup="dialog" @click=${() => this.contents.show()}>${word("contents.title")}</button>
         <button type="button" class="quiet" @click=${() => this.dispatchEvent(new AskEvent("exit"))}>${word("shell.exit")}</button>
+        ${this.#banner()}
       </header>
-      ${this.#banner()}
       <main tabindex="-1" aria-busy=${this.loading ? "true" : "false"}>${this.#page()}</main>
-      <rc-contents-list .outline=${run.outline} .attempt=${run.attempt} .route=${this.view?.route ?? { view: "home" }}></rc-contents-list>
+      <rc-contents-list
+        .outline=${run.outline}
+        .attempt=${run.attempt}
+        .mastery=${run.mastery}
+        .route=${this.view?.route ?? { view: "home" }}
+      ></rc-contents-list>
       ${this.#announcer.region()}`;
   }
 
@@ -98,7 +108,7 @@ export class RcCourseShell extends LitElement {
       ></rc-message-page>`;
     }
     if (this.loading) return html`<p class="soft">${word("load.loading")}</p>`;
-    return this.view === undefined ? nothing : renderView(this.view, this.run, this.parts);
+    return this.view === undefined ? nothing : renderView(this.view, this.#left, this.run, this.parts);
   }
 
   get #window(): Window {
@@ -129,31 +139,39 @@ export class RcCourseShell extends LitElement {
 
   #show(view: View): void {
     this.run.show(view);
+    if (!besideTheRoute.includes(view.route.view)) this.#left = view.route;
+    else if (this.view === undefined) this.#left = goOn(this.run.attempt, this.run.outline)?.route ?? this.#left;
     this.view = view;
     const href = hrefTo(view.route);
     if (this.#window.location.hash !== href) this.#window.history.replaceState(null, "", href);
     document.title = titleOf(view, this.run.outline, this.run.attempt);
   }
 
-  /** To the top, and the focus on the page's heading: a screen reader reads it. Not at the first page, where nobody has moved yet. */
+  /** To the top, and the focus on the page's heading: a screen reader reads it. To the source that a citation named, where one is. Not at the first page, where nobody has moved yet. */
   async #settle(first: boolean): Promise<void> {
     await this.updateComplete;
     if (first && this.problem === undefined) return;
     this.#window.scrollTo(0, 0);
     const page = this.main.firstElementChild;
     if (page instanceof LitElement) await page.updateComplete;
-    const heading = page?.shadowRoot?.querySelector("h1") ?? this.main.querySelector("h1") ?? this.main;
+    const cited = page?.shadowRoot?.querySelector<HTMLElement>("li[tabindex]");
+    const heading = cited ?? page?.shadowRoot?.querySelector("h1") ?? this.main.querySelector("h1") ?? this.main;
     heading.focus({ preventScroll: true });
+    cited?.scrollIntoView({ block: "center" });
   }
 
-  #apply(fact: Fact): void {
+  /** A lesson finished by a fact is told once: by the reply's own message, else here, for after the other practices the focus moves. */
+  #apply(event: FactEvent): void {
     const before = this.run.attempt;
-    this.run.apply(fact);
+    this.run.apply(event.fact);
     this.requestUpdate();
     const finished = this.run.outline.lessons.find(
       (lesson) => lessonProgress(before, lesson).status !== "finished" && lessonProgress(this.run.attempt, lesson).status === "finished",
     );
-    if (finished !== undefined) this.#announcer.say(word("lesson.finished-title", { title: finished.title }));
+    if (finished === undefined) return;
+    const news = word("lesson.finished-title", { title: finished.title });
+    if (event.fact.kind === "reply-chosen") event.news = news;
+    else this.#announcer.say(news);
   }
 
   #onAsked(event: AskEvent): void {

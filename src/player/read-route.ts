@@ -1,6 +1,7 @@
 import type { Route } from "../elements/route.ts";
 import type { Attempt } from "../model/attempt.ts";
 import type { CourseOutline } from "../model/course.ts";
+import type { SourceId } from "../model/ids.ts";
 
 /** The route an address names. What the course does not have leads home; a page beyond the last is the last. */
 export function readRoute(hash: string, outline: CourseOutline): Route {
@@ -17,9 +18,10 @@ export function readRoute(hash: string, outline: CourseOutline): Route {
       const jobAid = outline.jobAids.find(({ id }) => id === first);
       return jobAid === undefined ? { view: "home" } : { view, jobAid: jobAid.id };
     }
+    case "sources":
+      return /^[a-z0-9-]+$/.test(first) ? { view, source: first as SourceId } : { view };
     case "result":
     case "review":
-    case "sources":
       return { view };
     default:
       return { view: "home" };

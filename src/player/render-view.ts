@@ -4,7 +4,7 @@ import "../elements/course-home/course-home.ts";
 import "../elements/job-aid/job-aid.ts";
 import "../elements/lesson-page/lesson-page.ts";
 import "../elements/question-card/question-card.ts";
-import { hrefTo } from "../elements/route.ts";
+import { hrefTo, type Route } from "../elements/route.ts";
 import "../elements/sources-page/sources-page.ts";
 import "../elements/test-intro/test-intro.ts";
 import "../elements/test-overview/test-overview.ts";
@@ -16,12 +16,12 @@ import { goOn, toQuestion } from "./go-on.ts";
 import type { PlayerParts } from "./player-parts.ts";
 import type { View } from "./view.ts";
 
-/** The page for a view. Keyed by its address, so that nothing of one page lingers on the next. */
-export function renderView(view: View, run: CourseRun, parts: PlayerParts): TemplateResult {
-  return html`${keyed(hrefTo(view.route), pageOf(view, run, parts))}`;
+/** The page for a view. Keyed by its address, so that nothing of one page lingers on the next. `back`: where a page beside the route leads. */
+export function renderView(view: View, back: Route, run: CourseRun, parts: PlayerParts): TemplateResult {
+  return html`${keyed(hrefTo(view.route), pageOf(view, hrefTo(back), run, parts))}`;
 }
 
-function pageOf(view: View, run: CourseRun, { course }: PlayerParts): TemplateResult {
+function pageOf(view: View, back: string, run: CourseRun, { course }: PlayerParts): TemplateResult {
   const { outline, attempt, mastery } = run;
   switch (view.kind) {
     case "lesson":
@@ -37,13 +37,16 @@ function pageOf(view: View, run: CourseRun, { course }: PlayerParts): TemplateRe
       ></rc-lesson-page>`;
     case "card":
       return html`<h1 class="eyebrow" tabindex="-1">${word("card.title")}</h1>
-        <rc-job-aid .jobAid=${view.jobAid}></rc-job-aid>`;
+        <rc-job-aid .jobAid=${view.jobAid}></rc-job-aid>
+        <p class="back"><a class="way" href=${back}>${word("lesson.back")}</a></p>`;
     case "test":
       return testPage(view, run);
     case "plain":
       break;
   }
-  if (view.route.view === "sources") return html`<rc-sources-page .sources=${course.sources}></rc-sources-page>`;
+  if (view.route.view === "sources") {
+    return html`<rc-sources-page .sources=${course.sources} .cited=${view.route.source} .back=${back}></rc-sources-page>`;
+  }
   if (view.route.view === "test") {
     const resumeAt = attempt.test.current === undefined ? "" : hrefTo(toQuestion(attempt.test.current));
     return html`<rc-test-intro .outline=${outline} .attempt=${attempt} .mastery=${mastery} .resumeAt=${resumeAt}></rc-test-intro>`;

@@ -1,14 +1,10 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, describe, it } from "node:test";
 import type { Frame, Page } from "playwright-core";
+import { flaws, withAxe } from "./axe.ts";
 import { Learner } from "./learner.ts";
 import { rescue } from "./rescue.ts";
 import { openSite, startRun, type Site } from "./site.ts";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let site: Site;
 before(async () => {
@@ -16,35 +12,16 @@ before(async () => {
 });
 after(() => site.close());
 
-/** What axe finds, a line each: rule, place. */
-async function violations(target: Page | Frame): Promise<string[]> {
-  return target.evaluate(async (tags) => {
-    const axe = (
-      globalThis as unknown as {
-        axe: { run(node: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
-      }
-    ).axe;
-    const found = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${JSON.stringify(node.target)}`));
-  }, rules);
-}
-
-/** The page must not be wider than the window: nothing scrolls sideways (WCAG 2.2 1.4.10). */
-async function sideways(target: Page | Frame): Promise<string[]> {
-  const over = await target.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return over > 0 ? [`${over} px wider than the window`] : [];
-}
-
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [390, 1280]) {
     describe(`every page at ${width} px, ${colorScheme}`, () => {
       it("has nothing that axe finds, and never scrolls sideways", async () => {
         const context = await site.context({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true, reducedMotion: "reduce" });
-        await context.addInitScript({ content: axeSource });
+        await withAxe(context);
         const page = await context.newPage();
         const found: string[] = [];
         const check = async (target: Page | Frame, name: string) => {
-          for (const line of [...(await violations(target)), ...(await sideways(target))]) found.push(`${name}: ${line}`);
+          found.push(...(await flaws(target, name)));
         };
         await page.goto(site.url);
         await check(page, "catalogue");

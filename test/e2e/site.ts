@@ -17,13 +17,15 @@ export interface Site {
   /** Addresses of requests that left for another host than the preview's. */
   readonly strayRequests: readonly string[];
   readonly complaints: readonly string[];
+  /** Stops the preview and starts it anew at the same address. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function openSite(): Promise<Site> {
   assert.ok(existsSync(join(distDir, "catalogue.json")), "dist/ holds no packages: run npm run build first");
   const runsDir = mkdtempSync(join(tmpdir(), "recourse-runs-"));
-  const preview = await startPreview({ distDir, runsDir, port: 0, nextFreePort: false });
+  let preview = await startPreview({ distDir, runsDir, port: 0, nextFreePort: false });
   const executablePath = chromiumPath();
   assert.ok(executablePath, "no Chromium: npm test says how to install one");
   const browser = await chromium.launch({ executablePath, args: chromiumArguments });
@@ -49,6 +51,11 @@ export async function openSite(): Promise<Site> {
       context.on("weberror", (error) => complaints.push(String(error.error())));
       return context;
     },
+    async restart() {
+      const port = Number(new URL(preview.url).port);
+      await preview.close();
+      preview = await startPreview({ distDir, runsDir, port, nextFreePort: false });
+    },
     async close() {
       await browser.close();
       await preview.close();
@@ -61,6 +68,6 @@ export async function openSite(): Promise<Site> {
 export async function startRun(page: Page, site: Site, standard: string, where: "frame" | "window"): Promise<void> {
   await page.goto(site.url);
   const item = page.getByRole("listitem").filter({ hasText: `rescue-${standard}.zip` });
-  await item.getByRole("button", { name: where === "frame" ? /^Preview Rescue/ : /^Preview in a new window/ }).click();
+  await item.getByRole("button", { name: where === "frame" ? /^Preview, / : /^Preview in a new window, / }).click();
   await page.waitForURL(/\/run\//);
 }

@@ -26,9 +26,15 @@ const block: ChooseReplyBlock = {
       text: "Our driver did log a visit.",
       quality: 0,
       hears: "<p>That the log outranks him.</p>" as Html,
-      then: "“Then talk to him.”",
+      then: "Then talk to him.",
     },
-    { id: c, text: "Three times, with your coat on.", quality: 3, hears: "<p>His own <em>picture</em>.</p>" as Html },
+    {
+      id: c,
+      text: "Three times, with your coat on.",
+      quality: 3,
+      hears: "<p>His own <em>picture</em>.</p>" as Html,
+      thenHappens: "He takes the coat off.",
+    },
   ],
 };
 
@@ -66,16 +72,33 @@ describe("rc-choose-reply", () => {
     ]);
   });
 
-  it("says quietly that the strongest was found, once it was tried", async () => {
+  it("says within the strongest reply's own feedback that it is the strongest, and nowhere else", async () => {
+    const played = await playBlock("rc-choose-reply", block, { kind: "choose-reply", tried: [c, b, a] });
+    const best = "This is the strongest of these replies.";
+    expect(played.all(".heard").map((heard) => textOf(heard).includes(best))).to.deep.equal([false, false, true]);
+    expect(textOf(played.one(".answer")).split(best)).to.have.length(2);
+    expect(textOf(played.one(".heard.trust"))).to.contain("It lands. Trust grows.");
+  });
+
+  it("sets what the customer then says as speech, and tells what the customer then does", async () => {
+    const played = await playBlock("rc-choose-reply", block, { kind: "choose-reply", tried: [b, c] });
+    expect(played.all(".heard .speech").map(textOf)).to.deep.equal(["“Then talk to him.”"]);
+    expect(played.all(".heard .happens").map(textOf)).to.deep.equal(["He takes the coat off."]);
+    expect(played.all(".then")).to.have.length(2);
+  });
+
+  it("names the customer's figure by who and where, not by the whole cue", async () => {
     const played = await playBlock("rc-choose-reply", block);
-    const best = "That was the strongest of these replies.";
+    expect(played.one("figure").getAttribute("aria-label")).to.equal("Mr Okafor, At his door.");
+  });
+
+  it("says in one message what the customer hears and what came of it beyond the block", async () => {
+    const played = await playBlock("rc-choose-reply", block);
+    played.element.addEventListener("rc-reply-chosen", (event) => (event.news = "Lesson finished."));
     played.all("button")[1]?.click();
     await played.settled();
-    expect(textOf(played.one(".answer"))).not.to.contain(best);
-    played.all("button")[2]?.click();
-    await played.settled();
-    expect(textOf(played.one(".answer"))).to.contain(best);
-    expect(textOf(played.one(".heard.trust"))).to.contain("It lands. Trust grows.");
+    expect(played.all("[role=status]").map(textOf)).to.have.length(1);
+    expect(textOf(played.one("[role=status]"))).to.match(/That the log outranks him\..*Lesson finished\.$/);
   });
 
   it("is played by keyboard: the focus stays on the reply, the feedback is announced once and then describes it", async () => {

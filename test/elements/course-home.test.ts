@@ -23,14 +23,17 @@ async function home(attempt: Attempt, goOn: GoOn | undefined): Promise<string[]>
   return [...(element.shadowRoot?.querySelectorAll("li[data-mark]") ?? [])].map((li) => li.textContent.replace(/\s+/g, " ").trim());
 }
 
+const part = (selector: string): string | undefined =>
+  [...document.querySelectorAll("rc-course-home")].at(-1)?.shadowRoot?.querySelector(selector)?.textContent.replace(/\s+/g, " ").trim();
+
 describe("rc-course-home", () => {
   before(useEnglish);
 
   it("says in words where each lesson stands", async () => {
     const attempt = { ...emptyAttempt, seen: new Set(["start-text" as never]) };
     const [first, second] = await home(attempt, start);
-    expect(first).to.equal("The kettle 1 minute · you are here");
-    expect(second).to.equal("Mend it 1 minute · not started");
+    expect(first).to.equal("The kettle One line. 1 minute · you are here");
+    expect(second).to.equal("Mend it One line. 1 minute · not started");
   });
 
   it("marks the lesson to go on with as the current step", async () => {
@@ -50,5 +53,37 @@ describe("rc-course-home", () => {
   it("counts the attempts that are left, and says that the test is passed", async () => {
     expect((await home(attemptWith([{ scaled: 0.5, passed: false }]), undefined)).at(-1)).to.contain("2 attempts left");
     expect((await home(attemptWith([{ scaled: 0.9, passed: true }]), undefined)).at(-1)).to.contain("passed");
+  });
+
+  it("introduces the course to who comes first, and only says where to go on to who comes back", async () => {
+    const next: GoOn = { route: { view: "lesson", lesson: "start" as never, page: 1 }, stopped: false };
+    await home(emptyAttempt, next);
+    expect(part(".lead")).to.equal("Small.");
+    expect(part(".go-on")).to.equal("Start: The kettle");
+    await home({ ...emptyAttempt, seen: new Set(["start-text" as never]) }, start);
+    expect(part(".lead")).to.equal(undefined);
+    expect(part(".about")).to.equal("She waited. You stopped in “The kettle”, on page 2 of 2. Go on: What do you say?");
+  });
+
+  it("names the place that the button leads to in a test under way", async () => {
+    await home(lessonsFinished, { route: { view: "question", number: 8 }, stopped: true });
+    expect(part(".about")).to.equal("She waited. You stopped in the middle of the test. Go on: question 8 of the test");
+    await home(lessonsFinished, { route: { view: "overview" }, stopped: true });
+    expect(part(".go-on")).to.equal("Go on: look over your answers");
+  });
+
+  it("says the last result at the test's station while it is not passed, and leads there", async () => {
+    const failed = (await home(attemptWith([{ scaled: 0.4, passed: false }]), undefined)).at(-1);
+    expect(failed).to.match(/^The test Last time 40%/);
+    const station = document.querySelector("rc-course-home")?.shadowRoot?.querySelector(".route li:last-child a");
+    expect(station?.getAttribute("href")).to.equal("#/result");
+    expect((await home(attemptWith([{ scaled: 0.9, passed: true }]), undefined)).at(-1)).not.to.contain("Last time");
+  });
+
+  it("gives the route a heading, and what stands beside it comes after it", async () => {
+    await home(emptyAttempt, start);
+    const root = document.querySelector("rc-course-home")?.shadowRoot;
+    expect(part("nav h2")).to.equal("The route");
+    expect([...(root?.children ?? [])].map(({ className, localName }) => className || localName)).to.deep.equal(["about", "nav", "aside"]);
   });
 });

@@ -45,6 +45,17 @@ describe("rc-job-aid", () => {
     expect(button(element)?.checkVisibility()).to.equal(true);
   });
 
+  it("is printed in two columns from 12 cm on, in one on a narrower sheet", async () => {
+    const element = await show();
+    await emulateMedia({ media: "print" });
+    const columns = (width: string): number => {
+      element.style.width = width;
+      return new Set([...(element.shadowRoot?.querySelectorAll("li") ?? [])].map((li) => li.getBoundingClientRect().left)).size;
+    };
+    expect([columns("17cm"), columns("12cm"), columns("11cm")]).to.deep.equal([2, 2, 1]);
+    await emulateMedia({ media: "screen" });
+  });
+
   it("is accessible in both schemes", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
       await emulateMedia({ colorScheme, reducedMotion: "reduce" });

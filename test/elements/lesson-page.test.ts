@@ -59,6 +59,13 @@ describe("rc-lesson-page", () => {
     expect((await open(0, 1)).querySelector(".more")).to.equal(null);
   });
 
+  it("leads on before it lists the pages", async () => {
+    const page = await open(0, 1);
+    const on = page.querySelector(".on");
+    expect([getComputedStyle(on as Element).textAlign, getComputedStyle(on as Element).textWrapStyle]).to.deep.equal(["center", "balance"]);
+    expect(on?.compareDocumentPosition(page.querySelector(".where") as Element)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it("says in words which page this is and which were seen", async () => {
     const page = await open(0, 2, after([pageShown("start", "start-text")]));
     expect(page.querySelector(".where span")?.textContent).to.equal("Page 2 of 2");

@@ -70,7 +70,7 @@ describe("rc-question-card", () => {
 
   it("takes several answers, says so, and gives them back in one order", async () => {
     const { find, answer } = await play(1);
-    expect(find("#how").textContent).to.equal("Choose all that fit. One or more are right.");
+    expect(find("#how").textContent).to.equal("One or more are right.");
     find("input[value=c]").click();
     find("input[value=a]").click();
     expect(answer()).to.equal("ac");
@@ -101,10 +101,28 @@ describe("rc-question-card", () => {
     const { card, find, answer } = await play(2);
     const shown = order(card).join("");
     expect(answer()).to.equal(undefined);
+    const place = find(".keep").getBoundingClientRect();
     find(".button.plain").click();
     expect(answer()).to.equal(shown);
     await card.updateComplete;
-    expect(card.shadowRoot?.querySelector(".button.plain")).to.equal(null);
+    expect(find(".button.plain").checkVisibility({ visibilityProperty: true })).to.equal(false);
+    expect(find(".kept").checkVisibility({ visibilityProperty: true })).to.equal(true);
+    expect(card.shadowRoot?.activeElement?.textContent).to.equal("Your order is kept.");
+    expect(find(".keep").getBoundingClientRect().height).to.equal(place.height);
+  });
+
+  it("names the group of answers by its one line, for the stem was read before", async () => {
+    const named = async (index: number): Promise<string | null | undefined> => {
+      const { card, find } = await play(index);
+      return card.shadowRoot?.getElementById(find("[role$=group]").getAttribute("aria-labelledby") ?? "")?.textContent;
+    };
+    expect([await named(0), await named(1), await named(2)]).to.deep.equal([
+      "Choose one.",
+      "One or more are right.",
+      "The first at the top.",
+    ]);
+    const { find } = await play(0);
+    expect(find("#how").className).to.equal("visually-hidden");
   });
 
   it("flags and unflags", async () => {

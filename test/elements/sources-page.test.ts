@@ -16,6 +16,8 @@ describe("rc-sources-page", () => {
     const element = await fixture<SourcesPage>(html`<rc-sources-page .sources=${sources}></rc-sources-page>`);
     const [tarp, maxham] = element.shadowRoot?.querySelectorAll("li") ?? [];
     expect(tarp?.textContent.replace(/\s+/g, " ").trim()).to.equal("69 % complained. TARP (1979).");
+    expect(maxham?.querySelector("a")?.textContent.trim()).to.equal("doi 10.1509/jmkg.66.4.57.18512 (opens in a new window)");
+    expect(maxham?.querySelector("a > .visually-hidden")?.textContent).to.contain("opens in a new window");
     expect(maxham?.querySelector("a")?.href).to.equal("https://doi.org/10.1509/jmkg.66.4.57.18512");
   });
 });

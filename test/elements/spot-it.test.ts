@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { sendKeys } from "@web/test-runner-commands";
+import { sendKeys, setViewport } from "@web/test-runner-commands";
 import "../../src/elements/spot-it/spot-it.ts";
 import type { BlockId, Html, OptionId } from "../../src/model/ids.ts";
 import type { SpotItBlock } from "../../src/model/lesson.ts";
@@ -46,7 +46,7 @@ async function press(played: Played, ...letters: readonly string[]): Promise<voi
   }
 }
 
-const verdicts = (played: Played) => played.all(".heard .landing").map(textOf);
+const verdicts = (played: Played) => played.all(".heard > .label").map(textOf);
 
 describe("rc-spot-it", () => {
   before(useEnglish);
@@ -75,7 +75,7 @@ describe("rc-spot-it", () => {
     ]);
     expect(played.all(".heard .prose").map(textOf)[2]).to.equal("A word for a late newspaper.");
     expect(played.all(".heard").map((heard) => heard.classList.contains("tension"))).to.deep.equal([false, true, true, false]);
-    expect(textOf(played.one(".summary"))).to.equal("You found 1 of 2. One line that you marked holds.");
+    expect(textOf(played.one(".result"))).to.equal("You found 1 of 2. One line that you marked holds.");
     expect(played.facts.at(-1)).to.deep.equal({ kind: "lines-checked", block: "midnight" });
   });
 
@@ -83,15 +83,55 @@ describe("rc-spot-it", () => {
     const played = await playBlock("rc-spot-it", block);
     await press(played, "c", "check", "d");
     expect(verdicts(played)).to.have.length(3);
-    expect(textOf(played.one(".summary"))).to.equal("You changed a mark. Check again when you are ready.");
+    expect(textOf(played.one(".check p"))).to.equal("You changed a mark. Check again when you are ready.");
+    expect(played.one(".check button").classList.contains("plain")).to.equal(false);
     expect(textOf(played.one(".check button"))).to.equal("Check again");
     await press(played, "check");
     expect(verdicts(played)).to.have.length(4);
-    expect(textOf(played.one(".summary"))).to.equal("You found every line where it goes wrong.");
+    expect(textOf(played.one(".result"))).to.equal("You found every line where it goes wrong.");
+    expect(played.one(".check button").classList.contains("plain")).to.equal(true);
     expect(played.response).to.deep.equal({ kind: "spot-it", marked: ["c", "d"], first: ["c"] });
   });
 
-  it("is played by keyboard: the focus stays, and what was found is announced once", async () => {
+  it("colours what a line does to the customer, never what the learner found", async () => {
+    const played = await playBlock("rc-spot-it", block);
+    await press(played, "c", "check");
+    const ink = getComputedStyle(played.one(".speech")).color;
+    expect(played.all(".verdict").map(textOf)).to.deep.equal(["You found it.", "You passed over this one."]);
+    for (const verdict of played.all(".verdict")) expect(getComputedStyle(verdict).color).to.equal(ink);
+    expect(getComputedStyle(played.one(".tension .landing")).color).not.to.equal(ink);
+  });
+
+  it("asks for a mark first, and explains every line at the second press", async () => {
+    const played = await playBlock("rc-spot-it", block);
+    await press(played, "check");
+    expect(played.facts).to.deep.equal([]);
+    expect(textOf(played.one(".check p"))).to.equal("Mark a line first. Or press again to see them all explained.");
+    expect(textOf(played.one("[role=status]"))).to.equal(textOf(played.one(".check p")));
+    await press(played, "check");
+    expect(played.facts).to.deep.equal([{ kind: "lines-checked", block: "midnight" }]);
+    expect(verdicts(played)).to.have.length(4);
+  });
+
+  it("shows what was found above the first line, in view and with the focus, on a phone", async () => {
+    await setViewport({ width: 390, height: 640 });
+    const played = await playBlock("rc-spot-it", block);
+    const above = document.createElement("div");
+    above.style.blockSize = "900px";
+    played.element.before(above);
+    await press(played, "c");
+    played.one(".check button").scrollIntoView();
+    await press(played, "check");
+    const result = played.one(".result");
+    expect(played.element.shadowRoot?.activeElement).to.equal(result);
+    expect(result.compareDocumentPosition(played.one("ol")) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+    const { top, bottom } = result.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(window.innerHeight);
+    await setViewport({ width: 1024, height: 768 });
+  });
+
+  it("is played by keyboard: the focus goes to what was found, and the lines then describe their marks", async () => {
     const played = await playBlock("rc-spot-it", block);
     await sendKeys({ press: "Tab" });
     await sendKeys({ press: "Tab" });
@@ -99,16 +139,14 @@ describe("rc-spot-it", () => {
     for (let tabs = 0; tabs < 3; tabs += 1) await sendKeys({ press: "Tab" });
     await sendKeys({ press: "Enter" });
     await played.settled();
-    expect(played.element.shadowRoot?.activeElement).to.equal(played.one(".check button"));
-    expect(textOf(played.one("[role=status]"))).to.equal("You found 1 of 2. Each line now says why.");
+    expect(played.element.shadowRoot?.activeElement).to.equal(played.one(".result"));
+    expect(textOf(played.one(".result"))).to.equal("You found 1 of 2.");
+    expect(textOf(played.one("[role=status]"))).to.equal("");
     expect(played.all(".mark").map((mark) => mark.getAttribute("aria-describedby"))).to.deep.equal(
       played.all(".heard").map((heard) => heard.id),
     );
-    await sendKeys({ down: "Shift" });
     await sendKeys({ press: "Tab" });
-    await sendKeys({ up: "Shift" });
-    await played.settled();
-    expect(textOf(played.one("[role=status]"))).to.equal("");
+    expect(played.element.shadowRoot?.activeElement).to.equal(played.all(".mark")[0]);
   });
 
   it("shows the same when it is restored from its response, before and after the check", async () => {

@@ -35,8 +35,13 @@ describe("rc-test-overview", () => {
     const { root } = await overview(run(["q01"]));
     const lines = [...root.querySelectorAll("li a")];
     expect(lines.map((a) => a.getAttribute("href"))).to.deep.equal(["#/test/1", "#/test/2", "#/test/3"]);
-    const states = lines.map((a) => a.querySelector(".state")?.textContent.replace(/\s+/g, " "));
-    expect(states).to.deep.equal(["answered", "open", "open · ⚑ flagged"]);
+    const states = lines.map((a) => [...(a.querySelector(".state")?.children ?? [])].map((state) => state.textContent));
+    expect(states).to.deep.equal([["answered"], ["open"], ["open", "flagged"]]);
+  });
+
+  it("shows two lines of each question, not four words", async () => {
+    const { root } = await overview(run([]));
+    expect(getComputedStyle(root.querySelector(".stem") as Element).webkitLineClamp).to.equal("2");
   });
 
   it("counts an answer that was taken back as open", async () => {

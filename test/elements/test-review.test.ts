@@ -22,7 +22,7 @@ async function review(answers: Readonly<Record<string, string>>): Promise<HTMLDe
     flagged: new Set(),
   };
   const element = await fixture<Review>(html`<rc-test-review .bank=${{ id: "bank", questions }} .run=${run}></rc-test-review>`);
-  return [...(element.shadowRoot?.querySelectorAll("details") ?? [])];
+  return [...(element.shadowRoot?.querySelectorAll<HTMLDetailsElement>(".question") ?? [])];
 }
 
 const verdicts = (items: HTMLDetailsElement[]): (string | undefined)[] => items.map((item) => item.querySelector(".verdict")?.textContent);
@@ -44,6 +44,16 @@ describe("rc-test-review", () => {
     expect(tags(one).sort()).to.deep.equal(["Right", "Your answer"]);
     expect(tags(two).sort()).to.deep.equal(["Right", "Right · Your answer", "Your answer"]);
     expect(one?.querySelectorAll(".why")).to.have.length(4);
+  });
+
+  it("keeps open what was chosen and what is right, and the others behind a press", async () => {
+    const [one, two] = await review({ one: "a", two: "ab" });
+    const shownOf = (item: HTMLDetailsElement | undefined) => item?.querySelectorAll(".body > ul > li").length;
+    expect([shownOf(one), shownOf(two)]).to.deep.equal([2, 2]);
+    const others = one?.querySelector<HTMLDetailsElement>(".others");
+    expect(others?.open).to.equal(false);
+    expect(others?.querySelector("summary")?.textContent).to.equal("The others");
+    expect(others?.querySelectorAll("li")).to.have.length(2);
   });
 
   it("shows own order and right order beside each other", async () => {

@@ -42,11 +42,13 @@ describe("rc-text-block", () => {
     expect(labels).to.deep.equal(["At the clinic desk This one works.", "At the clinic desk This one goes wrong.", "At the clinic desk"]);
   });
 
-  it("labels what is our interpretation, and nothing else", async () => {
+  it("labels what is our interpretation after it, with the way to what that means, and nothing else", async () => {
     const plain = await playBlock("rc-text-block", block);
     expect(plain.all(".interpretation")).to.have.length(0);
     const ours = await playBlock("rc-text-block", { ...block, interpretation: true });
-    expect(textOf(ours.one(".interpretation"))).to.match(/^Our interpretation\./);
+    expect(textOf(ours.one(".interpretation"))).to.equal("Our interpretation");
+    expect(ours.one(".interpretation a").getAttribute("href")).to.equal("#/sources");
+    expect(ours.one(".points").compareDocumentPosition(ours.one(".interpretation"))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it("sets notes beside the lines on a wide page and below them on a narrow one", async () => {
@@ -57,6 +59,14 @@ describe("rc-text-block", () => {
     expect(note.getBoundingClientRect().left).to.be.at.least(line.getBoundingClientRect().right - 1);
     played.element.style.width = "20rem";
     expect(note.getBoundingClientRect().top).to.be.at.least(line.getBoundingClientRect().bottom - 1);
+  });
+
+  it("begins text and conversation at one axis where the page has a margin", async () => {
+    const played = await playBlock("rc-text-block", block);
+    const starts = () =>
+      [".prose", "figcaption", ".speech", ".points"].map((part) => Math.round(played.one(part).getBoundingClientRect().left));
+    played.element.style.width = "60rem";
+    expect(new Set(starts()).size).to.equal(1);
   });
 
   it("is accessible and fits 320 px", async () => {

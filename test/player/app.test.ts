@@ -10,7 +10,7 @@ describe("rc-app", () => {
   describe("at the start", () => {
     it("begins an empty attempt on a first launch and offers the first page", async () => {
       const played = await playCourse();
-      expect(played.session.calls).to.deep.equal(["start", "begin"]);
+      expect(played.session.asked).to.deep.equal(["start", "begin"]);
       expect(played.session.attempt?.revision).to.equal(0);
       expect(played.one("rc-course-home .go-on").getAttribute("href")).to.equal("#/lesson/start/1");
       expect(played.one(".go-on").textContent).to.equal("Start: The kettle");
@@ -22,7 +22,7 @@ describe("rc-app", () => {
       const played = await playCourse({ saved });
       expect(played.session.attempt).to.deep.equal(saved);
       expect(played.one(".go-on").getAttribute("href")).to.equal("#/lesson/mend/2");
-      expect(played.one("rc-course-home .about").textContent).to.contain("You stopped at “In your own words”.");
+      expect(played.one("rc-course-home .about").textContent).to.contain("You stopped in “Mend it”, on page 2 of 2.");
       expect(played.session.facts).to.deep.equal([]);
     });
 
@@ -37,17 +37,17 @@ describe("rc-app", () => {
       );
       const played = await playCourse({ saved });
       expect(played.one(".go-on").getAttribute("href")).to.equal("#/test/3");
-      expect(played.one("rc-course-home .about").textContent).to.contain("You stopped at question 3 of the test.");
+      expect(played.one("rc-course-home .about").textContent).to.contain("Go on: question 3 of the test");
     });
 
     it("says plainly that a saved state cannot be read, offers it to copy, and replaces it only when asked", async () => {
       const played = await playCourse({ launch: { suspendData: "R1.broken.xx" } });
       expect(played.one("h1").textContent).to.equal("Your saved place cannot be read.");
       expect(played.one<HTMLTextAreaElement>("textarea").value).to.equal("R1.broken.xx");
-      expect(played.session.calls).to.deep.equal(["start"]);
+      expect(played.session.asked).to.deep.equal(["start"]);
       played.press(".button", "Start from the beginning");
       await played.wait("rc-course-home");
-      expect(played.session.calls).to.deep.equal(["start", "begin"]);
+      expect(played.session.asked).to.deep.equal(["start", "begin"]);
       expect(played.session.attempt?.revision).to.equal(0);
     });
 
@@ -68,7 +68,7 @@ describe("rc-app", () => {
       played.session.failure = undefined;
       played.press(".button", "Try again");
       await played.wait("rc-course-home");
-      expect(played.session.calls).to.deep.equal(["start", "start", "begin"]);
+      expect(played.session.asked).to.deep.equal(["start", "start", "begin"]);
     });
 
     it("asks for a new launch where the session is over, with the way back but no retry", async () => {
@@ -89,7 +89,7 @@ describe("rc-app", () => {
       const played = await playCourse();
       played.press("header button", "Save and exit");
       await waitUntil(() => played.one("h1").textContent === "Saved. You can close this window.");
-      expect(played.session.calls).to.deep.equal(["start", "begin", "end exit"]);
+      expect(played.session.asked).to.deep.equal(["start", "begin", "end exit"]);
       expect(played.all("rc-course-shell")).to.have.length(0);
       await waitUntil(() => played.app.shadowRoot?.activeElement?.localName === "rc-message-page", "no focus");
     });
@@ -108,7 +108,7 @@ describe("rc-app", () => {
       played.press("header button", "Save and exit");
       await waitUntil(() => played.one("h1").textContent === "Not everything is saved yet.");
       played.press(".button", "Try now");
-      expect(played.session.calls.at(-1)).to.equal("save");
+      expect(played.session.asked.at(-1)).to.equal("save");
       played.session.report({ kind: "ended" });
       await waitUntil(() => played.one("h1").textContent === "Saved. You can close this window.");
     });

@@ -83,12 +83,43 @@ describe("rc-course-shell", () => {
     expect(played.one("rc-choose-reply").shadowRoot?.textContent).to.contain("She hears it.");
   });
 
-  it("announces a lesson that is finished", async () => {
+  it("opens the list at the source that a citation names, with the focus, and leads back from there", async () => {
+    const played = await playCourse({ hash: "#/lesson/start/2" });
+    await played.go("#/sources/late-2013");
+    const page = await played.wait("rc-sources-page");
+    await waitUntil(() => focused()?.localName === "li", "no focus");
+    expect(focused()?.textContent).to.contain("Late is less.");
+    expect(page.shadowRoot?.querySelector(".last a")?.getAttribute("href")).to.equal("#/lesson/start/2");
+    await played.go("#/card/card");
+    await played.wait(".back");
+    expect(played.one(".back a").getAttribute("href")).to.equal("#/lesson/start/2");
+  });
+
+  it("leads from the card back to where the learner goes on, where the card came first", async () => {
+    const played = await playCourse({ saved: after([pageShown("mend", "mend-spot")]), hash: "#/card/card" });
+    expect(played.one(".back a").getAttribute("href")).to.equal("#/lesson/mend/1");
+  });
+
+  it("says a lesson finished by a reply in one message with the feedback", async () => {
     const played = await playCourse({ saved: after([pageShown("start", "start-text")]), hash: "#/lesson/start/2" });
     const reply = await played.wait("rc-choose-reply");
     reply.shadowRoot?.querySelector("button")?.click();
+    await nextFrame();
+    const said = played.all("[role=status]").map((region) => region.textContent.trim());
+    expect(said.filter((text) => text.includes("Lesson finished: The kettle"))).to.have.length(1);
+    expect(said.filter((text) => text.includes("She hears it."))).to.have.length(1);
+    expect(said.find((text) => text.includes("Lesson finished"))).to.contain("She hears it.");
+  });
+
+  it("announces a lesson that another practice finished", async () => {
+    const facts = [pageShown("mend", "mend-spot"), { kind: "lines-checked", block: "mend-spot" as never } as const];
+    const played = await playCourse({ saved: after(facts), hash: "#/lesson/mend/2" });
+    const words = await played.wait("rc-own-words");
+    const compare = words.shadowRoot?.querySelector("button");
+    compare?.click();
+    compare?.click();
     const region = played.one("rc-course-shell").shadowRoot?.querySelector(".visually-hidden[role=status]");
-    await waitUntil(() => region?.textContent.includes("Lesson finished: The kettle") === true, "not announced");
+    await waitUntil(() => region?.textContent.includes("Lesson finished: Mend it") === true, "not announced");
   });
 
   it("keeps the learner's own words over a move and never tells them", async () => {

@@ -14,6 +14,7 @@ describe("readRoute(hash, outline)", () => {
     { view: "review" },
     { view: "card", jobAid: "card" },
     { view: "sources" },
+    { view: "sources", source: "tarp-1979" },
   ] as unknown as Route[];
 
   for (const route of routes) {
@@ -32,6 +33,7 @@ describe("readRoute(hash, outline)", () => {
     ["#/lesson/mend/99", "#/lesson/mend/2"],
     ["#/lesson/mend/<img>", "#/lesson/mend/1"],
     ["#/test/-4", "#/test/1"],
+    ["#/sources/<img>", "#/sources"],
   ] as const) {
     it(`leads from "${hash}" to ${href}`, () => {
       expect(hrefTo(readRoute(hash, outline))).to.equal(href);

@@ -10,6 +10,7 @@ import "../job-aid/job-aid.ts";
 import "../own-words/own-words.ts";
 import "../reveal-cards/reveal-cards.ts";
 import "../spot-it/spot-it.ts";
+import { axis } from "../styles/axis.ts";
 import { prose } from "../styles/prose.ts";
 import { type } from "../styles/type.ts";
 import "../text-block/text-block.ts";
@@ -22,7 +23,7 @@ const blockStyle = css`
 
 /** Any block of a lesson, by the element made for its kind. A new block gets a new element: nothing of the last one lingers. */
 export class RcBlock extends LitElement {
-  static override styles = [type, prose, blockStyle];
+  static override styles = [type, prose, axis, blockStyle];
 
   @property({ attribute: false }) block: Block | undefined;
   @property({ attribute: false }) response: BlockResponse | undefined;
@@ -59,8 +60,8 @@ export class RcBlock extends LitElement {
   }
 
   #jobAid(block: JobAidBlock): TemplateResult {
-    return html`${interpretationNote(block)} ${block.html ? html`<div class="prose">${unsafeHTML(block.html)}</div>` : nothing}
-      <rc-job-aid .jobAid=${this.jobAid}></rc-job-aid>`;
+    return html`${block.html ? html`<div class="prose on-axis">${unsafeHTML(block.html)}</div>` : nothing}
+      <rc-job-aid .jobAid=${this.jobAid}></rc-job-aid>${interpretationNote(block)}`;
   }
 
   #responseOf<Kind extends BlockKind>(kind: Kind): Extract<BlockResponse, { kind: Kind }> | undefined {

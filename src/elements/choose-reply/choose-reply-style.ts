@@ -29,7 +29,10 @@ export const chooseReplyStyle = css`
   .then {
     margin-block-start: 0.9rem;
   }
-  .answer > .small {
-    margin: 1.2rem 0 0;
+  .heard > p:last-child {
+    margin-block-end: 0;
+  }
+  .best {
+    margin-block-start: 0.9rem;
   }
 `;

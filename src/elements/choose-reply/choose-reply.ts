@@ -9,6 +9,7 @@ import { customerLine } from "../customer-line/customer-line.ts";
 import { customerStyle } from "../customer-line/customer-style.ts";
 import { FactEvent } from "../fact-event.ts";
 import { interpretationNote } from "../interpretation-note.ts";
+import { axis } from "../styles/axis.ts";
 import { controls } from "../styles/controls.ts";
 import { heard } from "../styles/heard.ts";
 import { prose } from "../styles/prose.ts";
@@ -29,7 +30,7 @@ type ReplyResponse = Extract<BlockResponse, { kind: "choose-reply" }>;
  * @fires rc-reply-chosen - the first time that a reply is tried
  */
 export class RcChooseReply extends LitElement {
-  static override styles = [type, prose, controls, heard, customerStyle, chooseReplyStyle];
+  static override styles = [type, prose, controls, heard, axis, customerStyle, chooseReplyStyle];
 
   @property({ attribute: false }) block: ChooseReplyBlock | undefined;
   @property({ attribute: false }) response: ReplyResponse | undefined;
@@ -41,17 +42,15 @@ export class RcChooseReply extends LitElement {
     if (!block) return nothing;
     const tried = this.response?.tried ?? [];
     return html`
-      ${interpretationNote(block)}
-      <div class="prose situation">${unsafeHTML(block.situation)}</div>
+      <div class="prose situation on-axis">${unsafeHTML(block.situation)}</div>
       ${customerLine(block.customer, block.says)}
       <div class="answer">
         <h2 class="prompt" id="prompt">${block.prompt}</h2>
         <ul class="replies" aria-labelledby="prompt">
           ${block.options.map((option) => this.#reply(block, option, tried))}
         </ul>
-        ${tried.some((id) => id === bestOf(block).id) ? html`<p class="small soft arriving">${word("block.reply.best")}</p>` : nothing}
       </div>
-      ${this.#announcer.region()}
+      ${interpretationNote(block)} ${this.#announcer.region()}
     `;
   }
 
@@ -79,9 +78,9 @@ export class RcChooseReply extends LitElement {
   }
 
   #choose(block: ChooseReplyBlock, option: ReplyOption, open: boolean): void {
-    const best = option === bestOf(block) ? html`<p>${word("block.reply.best")}</p>` : nothing;
-    this.#announcer.say(html`${feedback(block, option)}${best}`, option.id);
-    if (!open) this.dispatchEvent(new FactEvent({ kind: "reply-chosen", block: block.id, option: option.id }));
+    const chosen = new FactEvent({ kind: "reply-chosen", block: block.id, option: option.id });
+    if (!open) this.dispatchEvent(chosen);
+    this.#announcer.say(html`${feedback(block, option)}${chosen.news === "" ? nothing : html`<p>${chosen.news}</p>`}`, option.id);
   }
 }
 
@@ -92,12 +91,10 @@ function feedback(block: ChooseReplyBlock, option: ReplyOption): TemplateResult 
       <span class="landing">${word(`block.reply.landing.${landingOf(option.quality)}`)}</span>
     </p>
     <div class="prose">${unsafeHTML(option.hears)}</div>
-    ${
-      option.then
-        ? html`<p class="label then">${word("block.reply.then")}</p>
-            <p class="speech">${option.then}</p>`
-        : nothing
-    }
+    ${option.then || option.thenHappens ? html`<p class="label then">${word("block.reply.then")}</p>` : nothing}
+    ${option.then ? html`<p class="speech">${word("block.quote", { text: option.then })}</p>` : nothing}
+    ${option.thenHappens ? html`<p class="happens">${option.thenHappens}</p>` : nothing}
+    ${option === bestOf(block) ? html`<p class="small soft best">${word("block.reply.best")}</p>` : nothing}
   `;
 }
 

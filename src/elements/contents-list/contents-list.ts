@@ -2,10 +2,12 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { Attempt } from "../../model/attempt.ts";
 import type { CourseOutline, LessonOutline } from "../../model/course.ts";
-import { lessonProgress } from "../../model/progress.ts";
+import { lessonProgress, testOpen } from "../../model/progress.ts";
+import { scorePercent } from "../percent.ts";
 import { hrefTo, type Route } from "../route.ts";
 import { controls } from "../styles/controls.ts";
 import { type } from "../styles/type.ts";
+import type { Mastery } from "../test-intro/mastery.ts";
 import { word } from "../words.ts";
 import { contentsStyle } from "./contents-list-style.ts";
 
@@ -16,6 +18,7 @@ export class RcContentsList extends LitElement {
   @property({ attribute: false }) outline!: CourseOutline;
   @property({ attribute: false }) attempt!: Attempt;
   @property({ attribute: false }) route!: Route;
+  @property({ attribute: false }) mastery!: Mastery;
   @query("dialog") private dialog!: HTMLDialogElement;
 
   show(): void {
@@ -35,16 +38,16 @@ export class RcContentsList extends LitElement {
       </div>
       <ol>
         <li>${this.#link({ view: "home" }, word("contents.home"), route.view === "home")}</li>
-        ${outline.lessons.map((lesson) => this.#lesson(lesson))}
-        <li>
-          ${this.#link({ view: "test" }, word("test.title"), ["test", "question", "overview", "result", "review"].includes(route.view))}
-        </li>
+        ${outline.lessons.map((lesson) => this.#lesson(lesson))} ${this.#test()}
+      </ol>
+      <h3 class="label" id="at-hand">${word("contents.at-hand")}</h3>
+      <ul aria-labelledby="at-hand">
         ${outline.jobAids.map(
           (aid) =>
             html`<li>${this.#link({ view: "card", jobAid: aid.id }, aid.title, route.view === "card" && route.jobAid === aid.id)}</li>`,
         )}
         <li>${this.#link({ view: "sources" }, word("home.sources"), route.view === "sources")}</li>
-      </ol>
+      </ul>
     </dialog>`;
   }
 
@@ -54,9 +57,28 @@ export class RcContentsList extends LitElement {
     const here = route.view === "lesson" && route.lesson === lesson.id;
     const text =
       status === "started" && pagesSeen < pages ? word("contents.pages-seen", { seen: pagesSeen, pages }) : word(`contents.${status}`);
-    return html`<li class=${status}>
+    return html`<li class=${status} data-mark=${lesson.step ?? "•"}>
       ${this.#link({ view: "lesson", lesson: lesson.id, page: 1 }, lesson.title, here)}<small>${text}</small>
     </li>`;
+  }
+
+  #test(): TemplateResult {
+    const { outline, attempt, route } = this;
+    const { current, results } = attempt.test;
+    const passed = results.some((result) => result.passed);
+    const state = passed
+      ? "home.passed"
+      : current
+        ? "contents.test-under-way"
+        : testOpen(attempt, outline)
+          ? "contents.test-open"
+          : "contents.test-later";
+    const last = results.at(-1);
+    const score = scorePercent(last?.scaled ?? 0, this.mastery.score);
+    const text = last === undefined || passed || current ? word(state) : word("home.last-time", { score });
+    const here = ["test", "question", "overview", "result", "review"].includes(route.view);
+    const to: Route = { view: results.length > 0 && current === undefined ? "result" : "test" };
+    return html`<li class=${passed ? "finished" : ""} data-mark="•">${this.#link(to, word("test.title"), here)}<small>${text}</small></li>`;
   }
 
   #link(to: Route, title: string, here: boolean): TemplateResult {

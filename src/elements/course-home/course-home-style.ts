@@ -1,32 +1,39 @@
 import { css } from "lit";
 
-/** Two columns where there is room: what the course is, and the route as a line of stations. */
+/** Two columns where there is room: what the course is and what stands beside the route, and the route as a line of stations. */
 export const homeStyle = css`
   :host {
     display: grid;
-    gap: clamp(2.5rem, 6vw, 5rem);
+    gap: clamp(1.75rem, 5vw, 2.5rem) clamp(2.5rem, 6vw, 5rem);
     align-items: start;
   }
   @media (min-width: 60rem) {
     :host {
       grid-template-columns: 1fr 1.05fr;
+      grid-template-rows: auto 1fr;
+    }
+    nav {
+      grid-column: 2;
+      grid-row: 1 / 3;
     }
   }
-  @media (min-width: 60rem) and (min-height: 45rem) {
-    .about {
-      position: sticky;
-      inset-block-start: 2rem;
-    }
+  .again {
+    font-size: clamp(1.6rem, 1.25rem + 1.5vw, 2.4rem);
+    line-height: 1.12;
+  }
+  .about > :last-child {
+    margin-block-end: 0;
+  }
+  h2.label {
+    font-family: var(--rc-sans);
+    letter-spacing: 0;
+    margin-block-end: 1.1rem;
   }
   .lead {
     margin-block-end: 1.2rem;
   }
   .go-on {
     padding-block: 0.85rem;
-    text-align: start;
-  }
-  .about .aside {
-    margin-block-start: 2.2rem;
   }
   .aside small {
     display: block;
@@ -108,6 +115,10 @@ export const homeStyle = css`
   .route small {
     display: block;
     color: var(--rc-soft);
+  }
+  .route .last {
+    font-weight: 600;
+    color: var(--rc-ink);
   }
   @media (forced-colors: active) {
     .route .done::before {

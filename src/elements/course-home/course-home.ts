@@ -4,7 +4,7 @@ import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { Attempt } from "../../model/attempt.ts";
 import type { CourseOutline, LessonOutline } from "../../model/course.ts";
 import { attemptsLeft, lessonProgress, testOpen } from "../../model/progress.ts";
-import { percent } from "../percent.ts";
+import { percent, scorePercent } from "../percent.ts";
 import { hrefTo, type Route } from "../route.ts";
 import { controls } from "../styles/controls.ts";
 import { page } from "../styles/page.ts";
@@ -20,7 +20,7 @@ export interface GoOn {
   readonly stopped: boolean;
 }
 
-/** The course's first page: what it is about, where the learner is, and the whole route. */
+/** The course's first page: what it is about, or for who comes back only where to go on, then the whole route, then what stands beside it. */
 export class RcCourseHome extends LitElement {
   static override styles = [type, controls, page, prose, homeStyle];
 
@@ -31,20 +31,26 @@ export class RcCourseHome extends LitElement {
 
   protected override render(): TemplateResult {
     const { outline } = this;
+    const fresh = this.#fresh;
     return html`<section class="about">
-        <h1 tabindex="-1">${outline.headline}</h1>
-        <div class="prose lead">${unsafeHTML(outline.description)}</div>
-        ${this.#wayOn()}
-        <ul class="aside">
-          ${outline.jobAids.map((aid) => html`<li><small>${word("card.title")}</small><a class="way" href=${hrefTo({ view: "card", jobAid: aid.id })}>${aid.title}</a></li>`)}
-          <li><a class="way" href=${hrefTo({ view: "sources" })}>${word("home.sources")}</a></li>
-        </ul>
+        <h1 tabindex="-1" class=${fresh ? "" : "again"}>${outline.headline}</h1>
+        ${fresh ? html`<div class="prose lead">${unsafeHTML(outline.description)}</div>` : nothing} ${this.#wayOn()}
       </section>
-      <nav aria-label=${word("home.route")}>
+      <nav aria-labelledby="route">
+        <h2 class="label" id="route">${word("home.route")}</h2>
         <ol class="route">
           ${outline.lessons.map((lesson) => this.#station(lesson))}${this.#testStation()}
         </ol>
-      </nav>`;
+      </nav>
+      <ul class="aside">
+        ${outline.jobAids.map((aid) => html`<li><small>${word("card.title")}</small><a class="way" href=${hrefTo({ view: "card", jobAid: aid.id })}>${aid.title}</a></li>`)}
+        <li><a class="way" href=${hrefTo({ view: "sources" })}>${word("home.sources")}</a></li>
+      </ul>`;
+  }
+
+  /** Nothing opened yet: the course is still to be introduced. */
+  get #fresh(): boolean {
+    return this.attempt.seen.size === 0 && this.attempt.test.results.length === 0 && this.goOn?.stopped !== true;
   }
 
   #wayOn(): TemplateResult {
@@ -54,10 +60,9 @@ export class RcCourseHome extends LitElement {
       return html`<p class="soft">${word("home.all-done")}</p>
         <p><a class="button" href=${href}>${word("home.see-result")}</a></p>`;
     }
-    const title = this.#titleOf(goOn.route);
-    const fresh = this.attempt.seen.size === 0 && !goOn.stopped;
-    return html`${goOn.stopped ? html`<p class="soft">${this.#stoppedAt(goOn.route)}</p>` : nothing}
-      <p><a class="button go-on" href=${hrefTo(goOn.route)}>${word(fresh ? "home.start" : "home.go-on", { title })}</a></p>`;
+    const title = this.#placeOf(goOn);
+    return html`${goOn.stopped && goOn.route.view !== "test" ? html`<p class="soft">${this.#stoppedAt(goOn.route)}</p>` : nothing}
+      <p><a class="button go-on" href=${hrefTo(goOn.route)}>${word(this.#fresh ? "home.start" : "home.go-on", { title })}</a></p>`;
   }
 
   #station(lesson: LessonOutline): TemplateResult {
@@ -93,27 +98,33 @@ export class RcCourseHome extends LitElement {
       word("test.untimed"),
       passed ? word("home.passed") : word("test.attempts-left", { count: left }),
     ];
+    const last = results.at(-1);
+    const score = last && scorePercent(last.scaled, this.mastery.score);
     const state =
       current !== undefined ? "home.test-under-way" : testOpen(attempt, outline) || results.length > 0 ? undefined : "home.test-later";
     const view = results.length > 0 && current === undefined ? "result" : "test";
     return html`<li class=${passed ? "done" : now ? "now" : ""} data-mark="•">
       <a href=${hrefTo({ view })} aria-current=${now ? "step" : nothing}>${word("test.title")}</a>
+      ${passed || score === undefined ? nothing : html`<small class="last">${word("home.last-time", { score })}</small>`}
       <small>${takes.join(" · ")}</small>
       <small>${word(`test.mastery-${this.mastery.from}`, { score: percent(this.mastery.score) })}</small>
       ${state === undefined ? nothing : html`<small>${word(state)}</small>`}
     </li>`;
   }
 
-  #titleOf(route: Route): string {
-    if (route.view !== "lesson") return word("test.title");
-    return this.outline.lessons.find(({ id }) => id === route.lesson)?.title ?? this.outline.title;
+  /** The page or question itself; a lesson that begins there by the lesson's own name. */
+  #placeOf({ route, stopped }: GoOn): string {
+    if (route.view === "question") return word("home.place.question", { number: route.number });
+    if (route.view !== "lesson") return word(route.view === "overview" ? "home.place.overview" : "home.place.test");
+    const lesson = this.outline.lessons.find(({ id }) => id === route.lesson);
+    const page = stopped || route.page > 1 ? lesson?.pages[route.page - 1] : undefined;
+    return page?.title ?? lesson?.title ?? this.outline.title;
   }
 
   #stoppedAt(route: Route): string {
-    if (route.view === "question") return word("home.stopped-question", { number: route.number });
-    if (route.view !== "lesson") return word(route.view === "overview" ? "home.stopped-overview" : "home.stopped-test");
+    if (route.view !== "lesson") return word("home.stopped-test");
     const lesson = this.outline.lessons.find(({ id }) => id === route.lesson);
-    return word("home.stopped", { place: lesson?.pages[route.page - 1]?.title ?? this.#titleOf(route) });
+    return word("home.stopped", { lesson: lesson?.title ?? "", number: route.page, pages: lesson?.pages.length ?? 0 });
   }
 }
 

@@ -2,9 +2,6 @@ import { css } from "lit";
 
 /** The customer's line is the largest thing of its block; who says it stands above it, and beside it where there is a margin. */
 export const customerStyle = css`
-  :host {
-    container-type: inline-size;
-  }
   .situation {
     margin-block-end: 1.75rem;
   }
@@ -37,9 +34,10 @@ export const customerStyle = css`
       inline-size: 12rem;
       margin: 0;
     }
-    figure.customer > .said,
-    figure.customer ~ .answer {
-      margin-inline-start: 14.5rem;
+    .customer > .said,
+    blockquote.customer,
+    .answer {
+      margin-inline-start: var(--rc-axis);
     }
   }
 `;

@@ -64,8 +64,10 @@ export const jobAidStyle = css`
       background: none;
       font-size: 10.5pt;
     }
+    /* Two columns from 12 cm on, one on a narrower sheet. */
     ol {
-      columns: 2;
+      columns: 2 5.5cm;
+      column-gap: 1cm;
       margin-block-end: 0;
     }
     .intro,

@@ -1,8 +1,12 @@
 import { css } from "lit";
 
-/** A magazine page: title, blocks with air between them, and the way on at the end, in the flow, over nothing. */
+/**
+ * A magazine page: title, blocks with air between them, and the way on at the end, in the flow, over nothing. Where there is a margin
+ * (`--rc-axis`), the lesson's name, who speaks, and the way back stand in it; all else begins at one axis.
+ */
 export const lessonStyle = css`
   :host {
+    container-type: inline-size;
     max-inline-size: 60rem;
     margin-inline: auto;
   }
@@ -12,6 +16,10 @@ export const lessonStyle = css`
   h1 {
     max-inline-size: 20em;
     margin: 0;
+  }
+  h1 + .label {
+    margin-block-start: 0.7rem;
+    font-weight: 400;
   }
   rc-block + rc-block {
     margin-block-start: clamp(2.5rem, 6vw, 4.5rem);
@@ -47,20 +55,25 @@ export const lessonStyle = css`
   }
   nav {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 1rem 1.5rem;
+    gap: 0.6rem 1.5rem;
     align-items: center;
     margin-block-start: clamp(2.5rem, 6vw, 4.5rem);
-    padding-block-start: 1.2rem;
+    padding-block-start: 0.8rem;
     border-block-start: 1px solid var(--rc-line);
   }
+  nav > .way {
+    justify-self: start;
+  }
   .on {
-    grid-column: 1 / -1;
-    text-align: start;
     padding-block: 0.85rem;
   }
   .where {
-    text-align: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.8rem;
+    align-items: center;
+    justify-content: space-between;
+    margin-inline-start: -0.55rem;
     font-size: 0.875rem;
     color: var(--rc-soft);
   }
@@ -68,7 +81,6 @@ export const lessonStyle = css`
     list-style: none;
     display: flex;
     flex-wrap: wrap;
-    justify-content: end;
     margin: 0;
     padding: 0;
   }
@@ -96,29 +108,66 @@ export const lessonStyle = css`
   ol a:hover i {
     border-color: var(--rc-brand);
   }
-  @media (min-width: 48rem) {
+  @container (min-width: 38rem) {
     nav {
-      grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
-    }
-    .where,
-    ol {
-      text-align: center;
-      justify-content: center;
+      grid-template-columns: auto 1fr auto;
+      padding-block-start: 1.2rem;
     }
     .on {
-      grid-column: auto;
-      justify-self: end;
+      justify-self: start;
+    }
+    .where {
+      flex-direction: column;
+      align-items: end;
+      margin-inline: 0 -0.55rem;
+    }
+    .where span {
+      padding-inline-end: 0.55rem;
     }
   }
-  @media (forced-colors: active) {
-    [aria-current] i {
-      forced-color-adjust: none;
-      background: Highlight;
-      border-color: Highlight;
+  @container (min-width: 50rem) {
+    header,
+    nav {
+      grid-template-columns: 12rem minmax(0, 1fr) auto;
+      column-gap: 2.5rem;
     }
-    .seen i {
+    header {
+      display: grid;
+      align-items: baseline;
+    }
+    header > * {
+      grid-column: 2 / -1;
+    }
+    header > .label:first-child {
+      grid-column: 1;
+      text-wrap: balance;
+    }
+    .label > span {
+      display: block;
+    }
+    .label > .dot {
+      display: none;
+    }
+    .finished,
+    .more,
+    .left {
+      margin-inline-start: var(--rc-axis);
+    }
+  }
+  /* A link's own colour says visited or not; a dot says where the learner is. */
+  @media (forced-colors: active) {
+    i {
       forced-color-adjust: none;
-      background: GrayText;
+      border-color: CanvasText;
+    }
+    .seen i,
+    [aria-current] i {
+      background: CanvasText;
+      border-color: CanvasText;
+    }
+    [aria-current] i {
+      outline: 2px solid Highlight;
+      outline-offset: 2px;
     }
   }
   @media print {

@@ -46,10 +46,12 @@ export class RcLessonPage extends LitElement {
       ${atEnd ? this.#practiceLeft() : nothing} ${this.#more()} ${this.#wayOn()}`;
   }
 
-  #eyebrow(): string {
+  #eyebrow(): string | TemplateResult {
     const { step, title } = this.outline;
     const steps = Math.max(...this.course.lessons.map((lesson) => lesson.step ?? 0));
-    return step === undefined ? title : word("lesson.step", { step, steps, title });
+    return step === undefined
+      ? title
+      : html`<span>${word("lesson.step", { step, steps })}</span><span class="dot"> · </span><span>${title}</span>`;
   }
 
   #block(block: Block): TemplateResult {
@@ -80,14 +82,13 @@ export class RcLessonPage extends LitElement {
 
   #wayOn(): TemplateResult {
     return html`<nav aria-label=${word("lesson.pages")}>
-      ${this.#back()}
+      ${this.#back()} ${this.#on()}
       <div class="where">
         <ol>
           ${this.outline.pages.map((_page, index) => this.#dot(index + 1))}
         </ol>
         <span>${word("lesson.page-of", { number: this.page, pages: this.outline.pages.length })}</span>
       </div>
-      ${this.#on()}
     </nav>`;
   }
 

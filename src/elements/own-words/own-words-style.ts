@@ -88,11 +88,6 @@ export const ownWordsStyle = css`
       max-inline-size: none;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    figure.customer ~ .answer.compared {
-      margin-inline-start: 0;
-      clear: both;
-      padding-block-start: 1.75rem;
-    }
     /* Prompt, box and note of both sides stand level. */
     .compared > :is(.own, .model) {
       display: grid;

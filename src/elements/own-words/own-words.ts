@@ -9,6 +9,7 @@ import { customerLine } from "../customer-line/customer-line.ts";
 import { customerStyle } from "../customer-line/customer-style.ts";
 import { FactEvent } from "../fact-event.ts";
 import { interpretationNote } from "../interpretation-note.ts";
+import { axis } from "../styles/axis.ts";
 import { controls } from "../styles/controls.ts";
 import { prose } from "../styles/prose.ts";
 import { type } from "../styles/type.ts";
@@ -27,7 +28,7 @@ type OwnWordsResponse = Extract<BlockResponse, { kind: "own-words" }>;
  * @fires rc-checklist-ticked
  */
 export class RcOwnWords extends LitElement {
-  static override styles = [type, prose, controls, customerStyle, ownWordsStyle];
+  static override styles = [type, prose, controls, axis, customerStyle, ownWordsStyle];
 
   @property({ attribute: false }) block: OwnWordsBlock | undefined;
   @property({ attribute: false }) response: OwnWordsResponse | undefined;
@@ -57,8 +58,7 @@ export class RcOwnWords extends LitElement {
     const { block } = this;
     if (!block) return nothing;
     return html`
-      ${interpretationNote(block)}
-      <div class="prose situation">${unsafeHTML(block.situation)}</div>
+      <div class="prose situation on-axis">${unsafeHTML(block.situation)}</div>
       ${customerLine(block.customer, block.says)}
       <div class="answer ${this.response?.compared ? "compared" : ""}">
         <div class="own">
@@ -74,7 +74,7 @@ export class RcOwnWords extends LitElement {
         </div>
         ${this.response?.compared ? this.#model(block, this.response) : this.#compareButton(block)}
       </div>
-      ${this.#announcer.region()}
+      ${interpretationNote(block)} ${this.#announcer.region()}
     `;
   }
 

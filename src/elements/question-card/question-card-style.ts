@@ -98,8 +98,28 @@ export const questionStyle = css`
     color: var(--rc-soft);
     inline-size: 1.2em;
   }
-  .order + p {
+  /* Both states hold the same place: nothing moves when one gives way to the other. */
+  .keep {
+    display: grid;
+  }
+  .keep > * {
+    grid-area: 1 / 1;
+    margin: 0;
+  }
+  .keep p {
     margin-block-end: 0.6rem;
+  }
+  .kept::before {
+    content: "✓";
+    content: "✓" / "";
+    margin-inline-end: 0.5em;
+    color: var(--rc-brand);
+  }
+  .kept:focus-visible {
+    outline: none;
+  }
+  .gone {
+    visibility: hidden;
   }
   .mover {
     inline-size: 2.75rem;

@@ -23,6 +23,7 @@ export class RcQuestionCard extends LitElement {
   @property({ attribute: false }) question!: Question;
   @property({ attribute: false }) run!: TestRun;
   readonly #announcer = new Announcer(this);
+  #keeping = false;
   #moved: { readonly option: OptionId; readonly by: 1 | -1 } | undefined;
 
   protected override render(): TemplateResult {
@@ -35,7 +36,7 @@ export class RcQuestionCard extends LitElement {
           ${run.form.map((id) => html`<i class="${this.#given(id) ? "given" : ""} ${id === question.id ? "here" : ""}"></i>`)}
         </div>
       </header>
-      <div id="question">
+      <div>
         ${question.says === undefined ? nothing : html`<blockquote class="said">${word("block.quote", { text: question.says })}</blockquote>`}
         <div class="prose stem">${unsafeHTML(question.stem)}</div>
       </div>
@@ -71,8 +72,8 @@ export class RcQuestionCard extends LitElement {
 
   #choice(): TemplateResult {
     const many = this.question.kind === "multiple";
-    return html`<fieldset aria-labelledby="question how" role=${many ? "group" : "radiogroup"}>
-      <p id="how" class="label">${word(many ? "test.choose-all" : "test.choose-one")}</p>
+    return html`<fieldset aria-labelledby="how" role=${many ? "group" : "radiogroup"}>
+      <p id="how" class=${many ? "label" : "visually-hidden"}>${word(many ? "test.choose-all" : "test.choose-one")}</p>
       ${shuffledOptions(this.question, this.run.seed).map(
         ({ id, text }) =>
           html`<label class="card option">
@@ -96,7 +97,7 @@ export class RcQuestionCard extends LitElement {
   #order(): TemplateResult {
     const order = this.#shownOrder();
     const given = this.#answer.length > 0;
-    return html`<div role="group" aria-labelledby="question how">
+    return html`<div role="group" aria-labelledby="how">
       <p id="how" class="label">${word("test.put-in-order")}</p>
       <ol class="order">
         ${repeat(
@@ -109,15 +110,20 @@ export class RcQuestionCard extends LitElement {
             </li>`,
         )}
       </ol>
-      ${
-        given
-          ? nothing
-          : html`<p>${word("test.order-open")}</p>
-              <button type="button" class="button plain" @click=${() => this.#give(order.map(({ id }) => id))}>
-                ${word("test.keep-order")}
-              </button>`
-      }
+      <div class="keep">
+        <div class=${given ? "gone" : ""}>
+          <p>${word("test.order-open")}</p>
+          <button type="button" class="button plain" @click=${() => this.#keep(order)}>${word("test.keep-order")}</button>
+        </div>
+        <p class="kept ${given ? "" : "gone"}" tabindex="-1">${word("test.order-kept")}</p>
+      </div>
     </div>`;
+  }
+
+  /** The button goes with its work done: the focus moves to what says so. */
+  #keep(order: readonly QuestionOption[]): void {
+    this.#keeping = true;
+    this.#give(order.map(({ id }) => id));
   }
 
   #mover(option: OptionId, text: string, by: 1 | -1, atEnd: boolean): TemplateResult {
@@ -152,6 +158,10 @@ export class RcQuestionCard extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.#keeping && changed.has("run")) {
+      this.#keeping = false;
+      this.renderRoot.querySelector<HTMLElement>(".kept")?.focus();
+    }
     if (this.#moved === undefined || !changed.has("run")) return;
     const { option, by } = this.#moved;
     this.#moved = undefined;

@@ -1,12 +1,9 @@
 import { css } from "lit";
 
 export const revealCardsStyle = css`
-  :host {
-    container-type: inline-size;
-  }
   .cards {
     list-style-type: "";
-    margin: 1.3rem 0 0;
+    margin-block: 1.3rem 0;
     padding: 0;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -62,16 +59,15 @@ export const revealCardsStyle = css`
     padding: 0 1.2rem 1.2rem;
   }
   .count {
-    margin: 0.8rem 0 0;
+    margin-block: 0.8rem 0;
   }
   @container (min-width: 36rem) {
     .cards {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-  }
-  @container (min-width: 50rem) {
+    /* Three in two columns would leave a hole. */
     .cards:has(> :nth-child(3):last-child) {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media (forced-colors: active) {

@@ -6,6 +6,7 @@ import type { OptionId } from "../../model/ids.ts";
 import type { RevealBlock } from "../../model/lesson.ts";
 import { FactEvent } from "../fact-event.ts";
 import { interpretationNote } from "../interpretation-note.ts";
+import { axis } from "../styles/axis.ts";
 import { controls } from "../styles/controls.ts";
 import { heard } from "../styles/heard.ts";
 import { prose } from "../styles/prose.ts";
@@ -22,7 +23,7 @@ type RevealResponse = Extract<BlockResponse, { kind: "reveal" }>;
  * @fires rc-card-revealed - the first time that a card is turned
  */
 export class RcRevealCards extends LitElement {
-  static override styles = [type, prose, controls, heard, revealCardsStyle];
+  static override styles = [type, prose, controls, heard, axis, revealCardsStyle];
 
   @property({ attribute: false }) block: RevealBlock | undefined;
   @property({ attribute: false }) response: RevealResponse | undefined;
@@ -42,12 +43,12 @@ export class RcRevealCards extends LitElement {
     const turned = this.response?.cards ?? [];
     const count = block.cards.filter(({ id }) => turned.includes(id)).length;
     return html`
-      ${interpretationNote(block)}
-      <div class="prose" id="prompt">${unsafeHTML(block.prompt)}</div>
-      <ul class="cards" aria-labelledby="prompt" @focusout=${() => (this.latest = undefined)}>
+      <div class="prose on-axis" id="prompt">${unsafeHTML(block.prompt)}</div>
+      <ul class="cards on-axis" aria-labelledby="prompt" @focusout=${() => (this.latest = undefined)}>
         ${block.cards.map((card) => this.#card(block, card, turned.includes(card.id)))}
       </ul>
-      <p class="small soft count">${word("block.reveal.turned", { count, total: block.cards.length })}</p>
+      <p class="small soft count on-axis">${word("block.reveal.turned", { count, total: block.cards.length })}</p>
+      ${interpretationNote(block)}
     `;
   }
 

@@ -62,8 +62,23 @@ export const spotItStyle = css`
     gap: 0.8rem 1.2rem;
     margin-block-start: 1.6rem;
   }
-  .summary {
+  .check p {
     margin: 0;
+  }
+  .result {
+    font: 480 1.25rem/1.3 var(--rc-serif);
+    min-block-size: 1.3em;
+    margin-block-end: 1.3rem;
+    /* The prompt above it comes into view with it. */
+    scroll-margin-block: 8rem;
+  }
+  .verdict {
+    color: var(--rc-ink);
+  }
+  .verdict.found::before {
+    content: "✓";
+    content: "✓" / "";
+    margin-inline-end: 0.4em;
   }
   @container (min-width: 34rem) {
     .conversation > li:has(> .mark) > .who {

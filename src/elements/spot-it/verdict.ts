@@ -1,9 +1,9 @@
 import type { SpotLine } from "../../model/lesson.ts";
 
-/** What became of one of the employee's lines: the key of its words. */
-export type Verdict = "found" | "missed" | "spared" | "fine";
+/** What the learner did with one of the employee's lines: the key of its words. Undefined where a line that holds was left alone. */
+export type Verdict = "found" | "missed" | "spared";
 
-export function verdictOf(line: SpotLine, marked: boolean): Verdict {
+export function verdictOf(line: SpotLine, marked: boolean): Verdict | undefined {
   if (line.wrong) return marked ? "found" : "missed";
-  return marked ? "spared" : "fine";
+  return marked ? "spared" : undefined;
 }

@@ -28,6 +28,7 @@ export const controls = css`
     padding: 0.7rem 1.3rem;
     font: 600 1rem / 1.3 var(--rc-sans);
     text-align: center;
+    text-wrap: balance;
     text-decoration: none;
     background: var(--rc-brand);
     color: var(--rc-on-brand);

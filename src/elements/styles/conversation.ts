@@ -2,9 +2,6 @@ import { css } from "lit";
 
 /** A conversation set like a play: who speaks in the margin, the lines, notes in the outer margin; on a narrow page one below the other. */
 export const conversation = css`
-  :host {
-    container-type: inline-size;
-  }
   .conversation {
     --margin: 0rem;
     --gutter: 0rem;

@@ -51,9 +51,14 @@ export const heard = css`
       transform: translateY(-0.25rem);
     }
   }
+  /* Without the two colours the bars differ by their stroke. */
   @media (forced-colors: active) {
     .heard.mixed {
       border-image: none;
+      border-inline-start-style: dashed;
+    }
+    .heard.tension {
+      border-inline-start-style: dotted;
     }
   }
 `;

@@ -79,6 +79,20 @@ export const type = css`
     font-size: 0.875rem;
     line-height: 1.45;
   }
+  .interpretation {
+    margin: 1rem 0 0;
+  }
+  .interpretation a {
+    display: inline-block;
+    padding-block: 0.3rem;
+    color: var(--rc-soft);
+    text-underline-offset: 0.2em;
+    text-decoration-color: var(--rc-edge);
+  }
+  .interpretation a:hover {
+    color: var(--rc-brand);
+    text-decoration-color: currentcolor;
+  }
   .label {
     font-size: 0.875rem;
     font-weight: 600;

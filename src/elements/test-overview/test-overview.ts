@@ -29,8 +29,8 @@ export class RcTestOverview extends LitElement {
       }
       li a {
         display: grid;
-        grid-template-columns: 2rem minmax(0, 1fr) auto;
-        gap: 0.2rem 0.8rem;
+        grid-template-columns: 2rem minmax(0, 1fr) 9rem;
+        gap: 0.3rem 0.8rem;
         align-items: baseline;
         padding-block: 0.75rem;
         color: inherit;
@@ -46,17 +46,48 @@ export class RcTestOverview extends LitElement {
         color: var(--rc-soft);
       }
       .stem {
-        white-space: nowrap;
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+        line-clamp: 2;
         overflow: hidden;
-        text-overflow: ellipsis;
       }
       .state {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.1rem 0.9rem;
         font-size: 0.875rem;
         color: var(--rc-soft);
       }
-      .open {
+      .state > ::before {
+        display: inline-block;
+        inline-size: 1.3em;
+      }
+      .answered::before {
+        content: "✓";
+        content: "✓" / "";
+      }
+      .open,
+      .flagged {
         color: var(--rc-ink);
         font-weight: 650;
+      }
+      .open::before {
+        content: "○";
+        content: "○" / "";
+      }
+      .flagged::before {
+        content: "⚑";
+        content: "⚑" / "";
+        color: var(--rc-brand);
+      }
+      @media (max-width: 40rem) {
+        li a {
+          grid-template-columns: 2rem minmax(0, 1fr);
+        }
+        .state {
+          grid-column: 2;
+        }
       }
       dialog {
         inline-size: min(30rem, calc(100vw - 2rem));
@@ -113,8 +144,9 @@ export class RcTestOverview extends LitElement {
       <a href=${hrefTo({ view: "question", number })}>
         <span class="number">${number}</span>
         <span class="stem">${text}</span>
-        <span class="state ${open ? "open" : ""}"
-          >${word(open ? "test.open" : "test.answered")}${this.run.flagged.has(id) ? html` · ⚑ ${word("test.flagged")}` : nothing}</span
+        <span class="state"
+          ><span class=${open ? "open" : "answered"}>${word(open ? "test.open" : "test.answered")}</span>
+          ${this.run.flagged.has(id) ? html`<span class="flagged">${word("test.flagged")}</span>` : nothing}</span
         >
       </a>
     </li>`;

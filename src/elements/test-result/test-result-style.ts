@@ -20,12 +20,32 @@ export const resultStyle = css`
   .again {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6rem 1.2rem;
+    gap: 1rem 1.4rem;
     align-items: center;
     max-inline-size: none;
+    margin-block-start: 1.6rem;
   }
-  .again small {
+  .retake {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem 1rem;
+    align-items: center;
+  }
+  .retake .way {
+    padding: 0;
+    background: none;
+    border: 0;
+    text-decoration: underline;
+  }
+  small {
     color: var(--rc-soft);
+  }
+  .aid {
+    display: grid;
+    justify-items: start;
+  }
+  .aid small {
+    margin-block-end: -0.5rem;
   }
   section {
     margin-block-start: clamp(2rem, 5vw, 3.5rem);

@@ -16,7 +16,7 @@ import { resultStyle } from "./test-result-style.ts";
 /** Fewer questions than these say too little about an objective. */
 const enoughQuestions = 3;
 
-/** What came of the last test handed in: passed or not yet, by objective with the way back, and what can be done next. */
+/** What came of the last test handed in: passed or not yet, what is best done next, and the parts, weakest first, each with the way back. */
 export class RcTestResult extends LitElement {
   static override styles = [type, controls, page, column, resultStyle];
 
@@ -50,40 +50,68 @@ export class RcTestResult extends LitElement {
 
   #next(result: TestResult): TemplateResult {
     const { attempt, outline } = this;
-    const left = attemptsLeft(attempt, outline);
     if (attempt.test.current !== undefined) {
       return html`<p><a class="button" href=${hrefTo({ view: "test" })}>${word("test.continue")}</a></p>`;
     }
-    const passed = attempt.test.results.some((other) => other.passed);
-    const text = passed
-      ? result.passed
-        ? "result.passed-text"
-        : "result.passed-before"
-      : left > 0
-        ? "result.not-yet-text"
-        : "result.none-left-text";
-    const again = html`<button
-      type="button"
-      class="button ${passed ? "plain" : ""}"
-      @click=${() => this.dispatchEvent(new AskEvent("start-test"))}
-    >
-      ${word("result.again")}
-    </button>`;
+    if (attempt.test.results.some((other) => other.passed))
+      return this.#done(result.passed ? "result.passed-text" : "result.passed-before");
+    return this.#notYet(attemptsLeft(attempt, outline) > 0 ? "result.not-yet-text" : "result.none-left-text");
+  }
+
+  /** Passed: back to the job, with the card. */
+  #done(text: string): TemplateResult {
     return html`<p>${word(text)}</p>
-      ${
-        testOpen(attempt, outline)
-          ? html`<p class="again">
-              ${again}<small>${word("test.attempts-left", { count: left })} · ${word("result.other-questions")}</small>
-            </p>`
-          : nothing
-      }`;
+      <p>${word("result.to-job")}</p>
+      ${this.outline.jobAids.map(
+        (aid) =>
+          html`<p class="aid">
+            <small>${word("card.title")}</small><a class="way" href=${hrefTo({ view: "card", jobAid: aid.id })}>${aid.title}</a>
+          </p>`,
+      )}
+      <p class="again">
+        <button type="button" class="button" @click=${() => this.dispatchEvent(new AskEvent("exit"))}>${word("shell.exit")}</button>
+        ${this.#again("way")}
+      </p>`;
+  }
+
+  /** Not yet: first the lesson of the weakest part, then another attempt. */
+  #notYet(text: string): TemplateResult {
+    const weakest = this.#parts.find(({ scaled }) => scaled < 1);
+    const objective = this.outline.objectives.find(({ id }) => id === weakest?.objective);
+    const lesson = this.outline.lessons.find(({ id }) => id === objective?.lessons[0]);
+    return html`<p>${objective && lesson ? html`${word("result.weakest", { part: objective.title })} ` : nothing}${word(text)}</p>
+      <p class="again">
+        ${
+          lesson
+            ? html`<a class="button" href=${hrefTo({ view: "lesson", lesson: lesson.id, page: 1 })}
+                >${word("lesson.back-to", { title: lesson.title })}</a
+              >`
+            : nothing
+        }
+        ${this.#again(lesson ? "button plain" : "button")}
+      </p>`;
+  }
+
+  #again(look: string): TemplateResult | typeof nothing {
+    const { attempt, outline } = this;
+    if (!testOpen(attempt, outline)) return nothing;
+    return html`<span class="retake"
+      ><button type="button" class=${look} @click=${() => this.dispatchEvent(new AskEvent("start-test"))}>${word("result.again")}</button>
+      <small>${word("test.attempts-left", { count: attemptsLeft(attempt, outline) })} · ${word("result.other-questions")}</small></span
+    >`;
+  }
+
+  /** Weakest first; after them those with too few questions to say. */
+  get #parts(): readonly ObjectiveResult[] {
+    const judged = ({ questions }: ObjectiveResult): number => (questions < enoughQuestions ? 1 : 0);
+    return [...this.byObjective].sort((one, other) => judged(one) - judged(other) || one.scaled - other.scaled);
   }
 
   #objectives(): TemplateResult {
     return html`<section aria-labelledby="objectives">
       <h2 id="objectives">${word("result.by-objective")}</h2>
       <ul>
-        ${this.byObjective.map((result) => this.#objective(result))}
+        ${this.#parts.map((result) => this.#objective(result))}
       </ul>
     </section>`;
   }
@@ -96,14 +124,18 @@ export class RcTestResult extends LitElement {
       <h3>${title}</h3>
       ${questions < enoughQuestions ? nothing : html`<div class="bar" aria-hidden="true"><i style="inline-size:${scaled * 100}%"></i></div>`}
       <p>${verdict}</p>
-      <p class="ways">
-        ${lessons.flatMap((id) => {
-          const lesson = this.outline.lessons.find((other) => other.id === id);
-          return lesson === undefined
-            ? []
-            : html`<a class="way" href=${hrefTo({ view: "lesson", lesson: id, page: 1 })}>${lesson.title}</a>`;
-        })}
-      </p>
+      ${
+        scaled === 1
+          ? nothing
+          : html`<p class="ways">
+              ${lessons.flatMap((id) => {
+                const lesson = this.outline.lessons.find((other) => other.id === id);
+                return lesson === undefined
+                  ? []
+                  : html`<a class="way" href=${hrefTo({ view: "lesson", lesson: id, page: 1 })}>${lesson.title}</a>`;
+              })}
+            </p>`
+      }
     </li>`;
   }
 }

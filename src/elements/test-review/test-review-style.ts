@@ -1,11 +1,11 @@
 import { css } from "lit";
 
-/** A list that opens: what was not right stands open, the rest is a line. */
+/** A list that opens: what was not right stands open, the rest is a line. So are the options that were neither chosen nor right. */
 export const reviewStyle = css`
-  details {
+  .question {
     border-block-start: 1px solid var(--rc-line);
   }
-  summary {
+  .question > summary {
     display: grid;
     grid-template-columns: 2rem minmax(0, 1fr) auto;
     gap: 0.8rem;
@@ -13,8 +13,21 @@ export const reviewStyle = css`
     padding-block: 0.85rem;
     cursor: pointer;
   }
-  summary::-webkit-details-marker {
+  .question > summary::-webkit-details-marker {
     display: none;
+  }
+  .others {
+    margin-block-end: 1rem;
+  }
+  .others > summary {
+    inline-size: fit-content;
+    padding-block: 0.5rem;
+    color: var(--rc-brand);
+    cursor: pointer;
+  }
+  .others > summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
   }
   .number {
     font: 500 1.1rem/1 var(--rc-serif);
@@ -25,7 +38,7 @@ export const reviewStyle = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  details[open] .start {
+  .question[open] > summary .start {
     visibility: hidden;
   }
   .verdict {
@@ -39,7 +52,7 @@ export const reviewStyle = css`
     display: inline-block;
     margin-inline-start: 0.6em;
   }
-  details[open] .verdict::after {
+  .question[open] .verdict::after {
     transform: rotate(180deg);
   }
   .right {

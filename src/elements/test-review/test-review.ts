@@ -14,7 +14,7 @@ import { type } from "../styles/type.ts";
 import { word } from "../words.ts";
 import { reviewStyle } from "./test-review-style.ts";
 
-/** The last test handed in, question by question: own answer, key, and why. What was not right stands open. */
+/** The last test handed in, question by question: own answer, key, and why; the other options behind a press. What was not right stands open. */
 export class RcTestReview extends LitElement {
   static override styles = [type, controls, page, column, prose, reviewStyle];
 
@@ -35,7 +35,7 @@ export class RcTestReview extends LitElement {
     const answer = this.run.answers.get(question.id) ?? [];
     const score = scoreQuestion(question, answer);
     const verdict = answer.length === 0 ? "unanswered" : score === 1 ? "right" : score > 0 ? "partly" : "wrong";
-    return html`<details ?open=${score < 1}>
+    return html`<details class="question" ?open=${score < 1}>
       <summary>
         <span class="number">${number}</span
         ><span class="start">${question.says === undefined ? plainText(question.stem) : word("block.quote", { text: question.says })}</span>
@@ -51,16 +51,31 @@ export class RcTestReview extends LitElement {
   }
 
   #options(question: Question, answer: Answer): TemplateResult {
-    return html`<ul>
-      ${shuffledOptions(question, this.run.seed).map((option) => {
-        const yours = answer.includes(option.id);
-        return html`<li class="${option.right === true ? "key" : ""} ${yours ? "yours" : ""}">
-          ${this.#tags(yours, option.right === true)}
-          <p class="text">${option.text}</p>
-          <div class="prose why">${unsafeHTML(option.why)}</div>
-        </li>`;
-      })}
-    </ul>`;
+    const options = shuffledOptions(question, this.run.seed);
+    const [telling, others] = [true, false].map((tells) =>
+      options.filter(({ id, right }) => (right === true || answer.includes(id)) === tells),
+    );
+    const list = (some: readonly QuestionOption[] = []): TemplateResult =>
+      html`<ul>
+        ${some.map((option) => this.#option(option, answer.includes(option.id)))}
+      </ul>`;
+    return html`${list(telling)}
+    ${
+      others?.length
+        ? html`<details class="others">
+            <summary>${word("review.others")}</summary>
+            ${list(others)}
+          </details>`
+        : nothing
+    }`;
+  }
+
+  #option(option: QuestionOption, yours: boolean): TemplateResult {
+    return html`<li class="${option.right === true ? "key" : ""} ${yours ? "yours" : ""}">
+      ${this.#tags(yours, option.right === true)}
+      <p class="text">${option.text}</p>
+      <div class="prose why">${unsafeHTML(option.why)}</div>
+    </li>`;
   }
 
   #tags(yours: boolean, right: boolean): TemplateResult | typeof nothing {

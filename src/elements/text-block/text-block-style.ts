@@ -34,6 +34,11 @@ export const textBlockStyle = css`
       inset-inline-start: calc(var(--margin) + var(--gutter) / 2 - 2px);
     }
   }
+  @media (forced-colors: active) {
+    .dialogue.tension .conversation::before {
+      border-inline-start-style: dotted;
+    }
+  }
   .dialogue figcaption {
     display: flex;
     flex-wrap: wrap;

@@ -4,6 +4,7 @@ import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { Html } from "../../model/ids.ts";
 import type { Dialogue, DialogueLine, TextBlock } from "../../model/lesson.ts";
 import { interpretationNote } from "../interpretation-note.ts";
+import { axis } from "../styles/axis.ts";
 import { conversation } from "../styles/conversation.ts";
 import { heard } from "../styles/heard.ts";
 import { prose } from "../styles/prose.ts";
@@ -13,7 +14,7 @@ import { textBlockStyle } from "./text-block-style.ts";
 
 /** Something to read: text, a conversation with notes beside it, short rules to take along. Nothing here is done by the learner. */
 export class RcTextBlock extends LitElement {
-  static override styles = [type, prose, heard, conversation, textBlockStyle];
+  static override styles = [type, prose, heard, conversation, axis, textBlockStyle];
 
   @property({ attribute: false }) block: TextBlock | undefined;
 
@@ -21,8 +22,9 @@ export class RcTextBlock extends LitElement {
     const { block } = this;
     if (!block) return nothing;
     return html`
-      ${interpretationNote(block)} ${block.html ? html`<div class="prose">${unsafeHTML(block.html)}</div>` : nothing}
+      ${block.html ? html`<div class="prose on-axis">${unsafeHTML(block.html)}</div>` : nothing}
       ${block.dialogue ? dialogue(block.dialogue) : nothing} ${block.points?.length ? points(block.points) : nothing}
+      ${interpretationNote(block)}
     `;
   }
 }
@@ -31,7 +33,7 @@ const bars = { good: "trust", bad: "tension", none: "plain" } as const;
 
 function dialogue({ label, model, lines }: Dialogue): TemplateResult {
   return html`<figure class="dialogue ${bars[model]}">
-    <figcaption>
+    <figcaption class="on-axis">
       <span class="title">${label}</span>
       ${model === "none" ? nothing : html`<span class="landing small">${word(`block.model.${model}`)}</span>`}
     </figcaption>
@@ -50,7 +52,7 @@ function line({ who, says, note }: DialogueLine): TemplateResult {
 }
 
 function points(rules: readonly Html[]): TemplateResult {
-  return html`<section class="points" aria-labelledby="points">
+  return html`<section class="points on-axis" aria-labelledby="points">
     <p class="label" id="points">${word("block.points")}</p>
     <ul>
       ${rules.map((rule) => html`<li class="prose">${unsafeHTML(rule)}</li>`)}

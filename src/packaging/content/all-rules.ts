@@ -12,6 +12,7 @@ import { letters } from "./rules/letters.ts";
 import { listed } from "./rules/listed.ts";
 import { lockedIds } from "./rules/locked-ids.ts";
 import { longTexts } from "./rules/long-texts.ts";
+import { masteryScore } from "./rules/mastery-score.ts";
 import { optionWording } from "./rules/option-wording.ts";
 import { pluralForms } from "./rules/plural-forms.ts";
 import { questionKeys } from "./rules/question-keys.ts";
@@ -52,5 +53,6 @@ export function allRules(lock: readonly LockEntry[] | undefined): readonly Rule[
     keyPositions,
     nicestIsKey,
     blueprint,
+    masteryScore,
   ];
 }

@@ -87,6 +87,7 @@ export interface AuthoredReply {
   readonly quality: 0 | 1 | 2 | 3;
   readonly hears: string;
   readonly then?: string;
+  readonly thenHappens?: string;
 }
 
 export interface AuthoredSpotIt extends AuthoredBlockBase {

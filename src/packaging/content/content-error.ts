@@ -53,6 +53,7 @@ export const mistakeCodes = [
   "outside-form",
   "objective-too-small",
   "form-sum",
+  "mastery-score",
   // warnings
   "long-text",
   "praise",

@@ -67,7 +67,7 @@ function makeRenderer(): Parser {
   parser.renderer.rules["cite"] = (tokens, index, _options, env) => {
     const citedAs = (env as { readonly citedAs: CitedAs }).citedAs;
     const links = citedIds(tokens[index]?.content ?? "").map(
-      (id) => `<a class="cite" href="#/sources" data-source="${escape(id)}">${escape(citedAs.get(id) ?? id)}</a>`,
+      (id) => `<a class="cite" href="#/sources/${escape(id)}">${escape(citedAs.get(id) ?? id)}</a>`,
     );
     return `(${links.join("; ")})`;
   };

@@ -46,6 +46,7 @@ export const textFields = {
   "choose-reply.options[].text": spoken,
   "choose-reply.options[].hears": paragraphs,
   "choose-reply.options[].then": spoken,
+  "choose-reply.options[].thenHappens": spoken,
   "spot-it.situation": paragraphs,
   "spot-it.prompt": plain,
   "spot-it.lines[].who": spoken,

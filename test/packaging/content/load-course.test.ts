@@ -63,7 +63,7 @@ describe("loadCourse(contentDir, id)", () => {
   it("turns Markdown into HTML, in paragraphs or inline, and leaves plain text alone", () => {
     const text = ask?.pages[0]?.blocks[0];
     assert.equal(text?.kind, "text");
-    assert.match(text.html ?? "", /asked \(<a class="cite" href="#\/sources" data-source="smith-1999">Smith and Jones 1999<\/a>\)\.<\/p>$/);
+    assert.match(text.html ?? "", /asked \(<a class="cite" href="#\/sources\/smith-1999">Smith and Jones 1999<\/a>\)\.<\/p>$/);
     assert.equal(text.dialogue?.lines[1]?.note, "One question. <em>Then</em> nothing.");
     assert.deepEqual(text.points, ["Ask <strong>once</strong>.", "Then wait."]);
     const spot = ask?.pages[2]?.blocks[0];

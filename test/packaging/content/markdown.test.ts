@@ -22,7 +22,7 @@ describe("renderField(name, text, citedAs)", () => {
   it("turns a citation into a link to the sources, its text escaped", () => {
     assert.equal(
       renderField("text.points[]", "So it is [@smith-1999].", citedAs),
-      'So it is (<a class="cite" href="#/sources" data-source="smith-1999">Smith &amp; Jones 1999</a>).',
+      'So it is (<a class="cite" href="#/sources/smith-1999">Smith &amp; Jones 1999</a>).',
     );
   });
 
