@@ -17,6 +17,5 @@ export class FactEvent<Kind extends FactKind = FactKind> extends Event {
 type FactEventMap = { [Kind in FactKind as `rc-${Kind}`]: FactEvent<Kind> };
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds the mapped events, nothing else
   interface HTMLElementEventMap extends FactEventMap {}
 }
