@@ -1,6 +1,7 @@
 import { access } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { PackagingError } from "../packaging/packaging-error.ts";
+import { writeFailure } from "../packaging/write-failure.ts";
 import { startPreview } from "../preview/start-preview.ts";
 import type { CommandLine } from "./command.ts";
 
@@ -13,7 +14,7 @@ export interface PreviewPlace {
 
 export const defaultPort = 8080;
 
-/** Hosts the packages until the person stops it. Rejects with a `PackagingError` (`no-packages`, `port-in-use`). */
+/** Hosts the packages until the person stops it. Rejects with a `PackagingError` (`no-packages`, `port-in-use`, `unwritable`). */
 export async function hostPreview({ dist, port, nextFreePort }: PreviewPlace, line: CommandLine): Promise<void> {
   await requireCatalogue(dist);
   const preview = await openPreview({ dist, port, nextFreePort }, line);
@@ -32,10 +33,16 @@ async function requireCatalogue(dist: string): Promise<void> {
 }
 
 async function openPreview({ dist, port, nextFreePort }: PreviewPlace, line: CommandLine): ReturnType<typeof startPreview> {
+  const runsDir = join(line.root, ".recourse/runs");
   try {
-    return await startPreview({ distDir: dist, runsDir: join(line.root, ".recourse/runs"), port, nextFreePort });
+    return await startPreview({ distDir: dist, runsDir, port, nextFreePort });
   } catch (cause) {
-    if (!(cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE")) throw cause;
-    throw new PackagingError("port-in-use", `Port ${port} is in use. --port takes another one.`, { cause });
+    const { code, syscall, path } = cause as NodeJS.ErrnoException;
+    if (code === "EADDRINUSE") throw new PackagingError("port-in-use", `Port ${port} is in use. --port takes another one.`, { cause });
+    if (syscall === "listen") {
+      throw new PackagingError("port-in-use", `The system does not give out port ${port}. --port takes another one.`, { cause });
+    }
+    if (path === undefined || relative(line.root, path).startsWith("..")) throw cause;
+    throw new PackagingError("unwritable", `Cannot keep runs in ${runsDir}: ${writeFailure(cause)}`, { cause });
   }
 }

@@ -9,14 +9,15 @@ import { commandHelp, generalHelp } from "./help.ts";
 export async function run(args: readonly string[], line: CommandLine): Promise<number> {
   try {
     const [name, ...rest] = args;
+    if (name === "help" && rest[0] !== undefined && !rest[0].startsWith("-")) {
+      line.print(commandHelp(findCommand(rest[0])));
+      return 0;
+    }
     if (name === undefined || name === "help" || name === "--help" || name === "-h") {
       line.print(generalHelp(commands));
       return name === undefined ? 1 : 0;
     }
-    const command = commands.find((known) => known.name === name);
-    if (command === undefined) {
-      throw new PackagingError("bad-usage", `There is no command "${name}". Commands: ${commands.map((known) => known.name).join(", ")}.`);
-    }
+    const command = findCommand(name);
     const values = parseOptions(command, rest);
     if (values["help"] === true) {
       line.print(commandHelp(command));
@@ -27,6 +28,12 @@ export async function run(args: readonly string[], line: CommandLine): Promise<n
     for (const text of failureLines(failure)) line.printError(text);
     return 1;
   }
+}
+
+function findCommand(name: string): Command {
+  const command = commands.find((known) => known.name === name);
+  if (command !== undefined) return command;
+  throw new PackagingError("bad-usage", `There is no command "${name}". Commands: ${commands.map((known) => known.name).join(", ")}.`);
 }
 
 function parseOptions(command: Command, args: readonly string[]): OptionValues {

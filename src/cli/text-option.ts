@@ -1,7 +1,10 @@
+import { PackagingError } from "../packaging/packaging-error.ts";
 import type { OptionValues } from "./command.ts";
 
-/** The text given for an option, if it was given. */
+/** The text given for an option, if it was given. Throws a `PackagingError` (`bad-usage`) where it is empty. */
 export function textOption(values: OptionValues, name: string): string | undefined {
   const value = values[name];
-  return typeof value === "string" ? value : undefined;
+  if (typeof value !== "string") return undefined;
+  if (value.trim() === "") throw new PackagingError("bad-usage", `--${name} is empty. Say which, or leave it out.`);
+  return value;
 }

@@ -17,6 +17,7 @@ export type PackagingErrorCode =
   | "state-too-long"
   /** There is nothing to preview. */
   | "no-packages"
+  /** The preview cannot listen at the port. */
   | "port-in-use";
 
 /** Why no package came about. The message is one sentence or two for the person at the command line, and says what would be right. */

@@ -1,28 +1,32 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { PackagingError } from "./packaging-error.ts";
+import { writeFailure } from "./write-failure.ts";
 
 /** Writes a file, with the folders it needs. Rejects with a `PackagingError` (`unwritable`) that names the file and the reason. */
 export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(resolve(path)));
     await writeFile(path, content);
   } catch (cause) {
-    throw new PackagingError("unwritable", `Cannot write ${resolve(path)}: ${reasonOf(cause)}`, { cause });
+    throw new PackagingError("unwritable", `Cannot write ${resolve(path)}: ${writeFailure(cause)}`, { cause });
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "no permission to write there.",
-  EPERM: "no permission to write there.",
-  EROFS: "the disk is read-only.",
-  ENOSPC: "the disk is full.",
-  ENOTDIR: "a part of that path is a file, not a folder.",
-  EEXIST: "a part of that path is a file, not a folder.",
-  EISDIR: "there is a folder of that name.",
-};
+/** Folder by folder: Node's own recursive `mkdir` never comes back where the system lets nobody make a folder, as below `/proc`. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isThere(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  await mkdir(folder);
+}
 
-function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  return reasons[code] ?? (cause instanceof Error ? cause.message : String(cause));
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return false;
+    throw cause;
+  }
 }

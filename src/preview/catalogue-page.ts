@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { CatalogueCourse, CataloguePackage } from "../model/catalogue.ts";
+import type { CatalogueCourse, CataloguePackage, Standard } from "../model/catalogue.ts";
 import type { ReadCatalogue } from "./catalogue-file.ts";
 import { page } from "./page.ts";
 import type { Markup } from "./page.ts";
@@ -47,15 +47,20 @@ function courses(list: readonly CatalogueCourse[], problems: CataloguePage["prob
       <h1>Play a course the way the LMS will.</h1>
       <p>Each package is the very zip that you upload. Beside the course you see what the LMS hears of it.</p>
     </div>
-    ${list.map((course) => courseArticle(course, problems))}`;
+    ${list.map((course) => courseArticle(course, problems))} ${uploading()}`;
 }
 
 function courseArticle(course: CatalogueCourse, problems: CataloguePage["problems"]): Markup {
   const { lessons, optional, test } = course.minutes;
   return html`<article class="course" aria-labelledby="course-${course.id}">
-    <div>
+    <div class="course-head">
       <h2 id="course-${course.id}">${course.title}</h2>
       <p class="headline">${course.headline}</p>
+    </div>
+    <ul class="packages" aria-label="Packages of ${course.title}">
+      ${course.packages.map((item) => packageCard(course, item, problems(item.file)))}
+    </ul>
+    <div class="course-about">
       <p>${course.summary}</p>
       <dl class="facts">
         <div>
@@ -76,22 +81,25 @@ function courseArticle(course: CatalogueCourse, problems: CataloguePage["problem
         ${course.teaches.map((item) => html`<li>${item}</li>`)}
       </ul>
     </div>
-    <ul class="packages">
-      ${course.packages.map((item) => packageCard(course, item, problems(item.file)))}
-    </ul>
   </article>`;
 }
 
+const takenBy: Readonly<Record<Standard, string>> = {
+  scorm12: "Most LMSs take this one.",
+  cmi5: "For an LMS with cmi5: each answer goes to its LRS.",
+};
+
 function packageCard(course: CatalogueCourse, item: CataloguePackage, problems: readonly string[]): Markup {
   const name = standardName[item.standard];
-  const which = html`<span class="unseen"> ${course.title}, ${name}</span>`;
+  const named = (label: string): string => `${label}, ${course.title}, ${name}`;
   const launch = (where: "frame" | "window", label: string, look: string): Markup =>
     html`<form method="post" action="/runs">
       <input type="hidden" name="file" value="${item.file}" />
-      <button class="button ${look}" name="where" value="${where}">${label}${which}</button>
+      <button class="button ${look}" name="where" value="${where}" aria-label="${named(label)}">${label}</button>
     </form>`;
   return html`<li class="package">
     <p class="package-name"><b>${name}</b> <span class="soft">${item.file}, ${kilobytes(item.bytes)}</span></p>
+    <p class="package-for">${takenBy[item.standard]}</p>
     ${
       problems.length > 0
         ? html`<ul class="alarm">
@@ -99,10 +107,21 @@ function packageCard(course: CatalogueCourse, item: CataloguePackage, problems: 
           </ul>`
         : html`<div class="actions">
             ${launch("frame", "Preview", "")} ${launch("window", "Preview in a new window", "quiet")}
-            <a class="button quiet" href="/download/${item.file}" download>Download${which}</a>
+            <a class="button quiet" href="/download/${item.file}" aria-label="${named("Download")}" download>Download</a>
           </div>`
     }
   </li>`;
+}
+
+function uploading(): Markup {
+  return html`<section class="upload" aria-labelledby="upload">
+    <h2 id="upload">From the download to your learners</h2>
+    <ol>
+      <li><b>Leave the zip as it is.</b> The LMS unpacks it; a zip that was unpacked and packed again is often refused.</li>
+      <li><b>Upload it as a course.</b> Where the LMS asks for the kind of content, take SCORM 1.2, or cmi5 for the cmi5 zip.</li>
+      <li><b>Launch it once yourself.</b> Look that it opens and that your first steps show in the LMS, then give it to learners.</li>
+    </ol>
+  </section>`;
 }
 
 function kilobytes(bytes: number): string {

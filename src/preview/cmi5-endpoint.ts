@@ -16,6 +16,8 @@ const documentKinds: Readonly<Record<string, StoredDocument["kind"]>> = {
   "agents/profile": "agent-profile",
 };
 
+const noSuchRun = refusal(404, "there is no such run");
+
 /** Everything below `/cmi5`: a run's fetch URL and its xAPI endpoint, in the way of an LRS and with the rules of cmi5. */
 export function cmi5Endpoint({ store, now, newId }: PreviewState): Hono {
   const app = new Hono();
@@ -28,12 +30,12 @@ export function cmi5Endpoint({ store, now, newId }: PreviewState): Hono {
     const entry = { atMs: now(), call: "POST fetch", detail: "", answer: "200" };
     if (spent) {
       const problem = "cmi5 8.2.3.1: the token was fetched before, or its session is over";
-      store.change(run, (held) => withLog(held, { ...entry, answer: "200, error-code 1", problem }));
+      store.change(run.id, (held) => withLog(held, { ...entry, answer: "200, error-code 1", problem }));
       return c.json({ "error-code": "1", "error-text": "The authorization token has already been returned, or the session is over." });
     }
     const { token } = session.grant;
     const taken = { ...session, grant: { ...session.grant, tokenTaken: true } };
-    store.change(run, (held) => withLog(withSession(held, taken), entry));
+    store.change(run.id, (held) => withLog(withSession(held, taken), entry));
     return c.json({ "auth-token": token });
   });
 
@@ -45,12 +47,13 @@ export function cmi5Endpoint({ store, now, newId }: PreviewState): Hono {
   app.all("/:run/xapi/*", async (c) => {
     cors(c);
     const run = store.find(c.req.param("run"));
-    if (!run) return send(c, refusal(404, "there is no such run"));
+    if (!run) return send(c, noSuchRun);
     const resource = new URL(c.req.url).pathname.replace(/^\/cmi5\/[^/]+\/xapi\//, "");
     if (resource === "about" && c.req.method === "GET") return send(c, { status: 200, body: { version: ["1.0.3"] }, detail: "" });
     const body = Buffer.from(await c.req.arrayBuffer());
-    // Read again: another request may have changed the run while this one's body came in.
-    const current = store.find(run.id) ?? run;
+    // Read again: another request may have changed or removed the run while this one's body came in.
+    const current = store.find(run.id);
+    if (!current) return send(c, noSuchRun);
     const session = authorized(current, c.req.header("authorization"));
     const { run: next, answer } = session
       ? answerXapi(current, session, {
@@ -64,7 +67,7 @@ export function cmi5Endpoint({ store, now, newId }: PreviewState): Hono {
         })
       : { run: current, answer: refusal(401, "the Authorization header is missing or of no session of this run") };
     const entry = { atMs: now(), call: `${c.req.method} ${resource}`, detail: answer.detail, answer: String(answer.status) };
-    store.change(current, () => withLog(next, answer.problem === undefined ? entry : { ...entry, problem: answer.problem }));
+    store.change(current.id, () => withLog(next, answer.problem === undefined ? entry : { ...entry, problem: answer.problem }));
     return send(c, answer);
   });
   return app;

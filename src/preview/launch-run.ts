@@ -20,13 +20,13 @@ export function launchRun(state: PreviewState, run: Run, manifest: Manifest, ori
   if (held.standard === "scorm12" && manifest.standard === "scorm12") {
     const sessionId = state.newId();
     const { run: next, cmi } = startScorm12(run, held, manifest, { id: sessionId, nowMs: state.now() });
-    state.store.change(run, () => next);
+    state.store.change(run.id, () => next);
     return { sessionId, launchUrl: contentPath, cmi };
   }
   if (held.standard === "cmi5" && manifest.standard === "cmi5") {
     const launch: Cmi5Launch = { origin, contentPath, nowMs: state.now(), newId: state.newId };
     const { run: next, launchUrl } = startCmi5(run, held, manifest, launch);
-    state.store.change(run, () => next);
+    state.store.change(run.id, () => next);
     return { sessionId: next.sessions.at(-1)?.id ?? "", launchUrl };
   }
   return { problem: `the run is one of ${held.standard}, the package is now one of ${manifest.standard}` };

@@ -7,11 +7,17 @@ import type { Context, MiddlewareHandler } from "hono";
 export function requestGuard(port: () => number): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header("host") ?? "";
-    if (host !== `127.0.0.1:${port()}` && host !== `localhost:${port()}`) return refuse(c, "The Host of this request is not the preview.");
+    if (!ownHosts(port()).includes(host)) return refuse(c, "The Host of this request is not the preview.");
     const safe = ["GET", "HEAD", "OPTIONS"].includes(c.req.method);
     if (!safe && !isSameOrigin(c, host)) return refuse(c, "This request does not come from a page of the preview.");
     return next();
   };
+}
+
+/** Browsers leave the port out where it is the one of http. */
+function ownHosts(port: number): readonly string[] {
+  const names = ["127.0.0.1", "localhost"];
+  return [...names.map((name) => `${name}:${port}`), ...(port === 80 ? names : [])];
 }
 
 function isSameOrigin(c: Context, host: string): boolean {

@@ -15,9 +15,15 @@ export function runRoutes(state: PreviewState): Hono {
   const { store } = state;
   const app = new Hono();
   const view = (run: Run): RunView => viewOf(state, run);
+  const noSuchRun = (c: Context): Response => c.json({ problem: "there is no such run" }, 404);
+  /** Changes a run and answers with it; another request may have removed it meanwhile. */
+  const changed = (c: Context, id: string, change: (run: Run) => Run): Response => {
+    const run = store.change(id, change);
+    return run ? c.json(view(run)) : noSuchRun(c);
+  };
   const withRun = (answer: (c: Context, run: Run) => Response | Promise<Response>) => (c: Context) => {
     const run = store.find(c.req.param("run") ?? "");
-    return run ? answer(c, run) : c.json({ problem: "there is no such run" }, 404);
+    return run ? answer(c, run) : noSuchRun(c);
   };
 
   app.get(
@@ -39,13 +45,14 @@ export function runRoutes(state: PreviewState): Hono {
       const commit = readCommit(await readJson(c));
       if (!commit) return c.json({ result: "false", errorCode: 101, problem: "not a commit" }, 400);
       let refused: string | undefined;
-      store.change(run, (current) => {
+      const kept = store.change(run.id, (current) => {
         if (current.held.standard !== "scorm12") return current;
         const next = commitScorm12(current, current.held, c.req.param("session") ?? "", commit);
         if (!("refused" in next)) return next;
         refused = next.refused;
         return current;
       });
+      if (!kept) return noSuchRun(c);
       return refused === undefined
         ? c.json({ result: "true", errorCode: 0 })
         : c.json({ result: "false", errorCode: 101, problem: refused }, 409);
@@ -56,13 +63,13 @@ export function runRoutes(state: PreviewState): Hono {
     withRun(async (c, run) => {
       const options = readLaunchOptions(await readJson(c));
       if ("problems" in options) return c.json({ problem: options.problems.join("; ") }, 400);
-      return c.json(view(store.change(run, (current) => ({ ...current, options }))));
+      return changed(c, run.id, (current) => ({ ...current, options }));
     }),
   );
   app.post(
     "/:run/reset",
     withRun((c, run) =>
-      c.json(view(store.change(run, (current) => ({ ...current, sessions: [], log: [], held: newHeld(run.held.standard, state.newId) })))),
+      changed(c, run.id, (current) => ({ ...current, sessions: [], log: [], held: newHeld(run.held.standard, state.newId) })),
     ),
   );
   app.post(

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readLaunchOptions } from "./launch-options.ts";
 import type { Run } from "./run.ts";
@@ -18,12 +18,11 @@ export class RunStore {
   readonly #runs = new Map<string, Run>();
   readonly #unreadable = new Map<string, UnreadableRun>();
 
-  /** Makes the folder where there is none. Throws what the file system says where it cannot. */
+  /** Makes the folder where there is none. Throws what the file system says where it cannot be made, read or written to. */
   constructor(folder: string, now: () => number) {
     this.#folder = folder;
     this.#now = now;
-    mkdirSync(folder, { recursive: true });
-    for (const name of readdirSync(folder).sort()) {
+    for (const name of namesIn(folder)) {
       const id = name.replace(/\.json$/, "");
       if (!name.endsWith(".json") || !isRunId(id)) continue;
       const read = readRun(join(folder, name), id);
@@ -49,9 +48,10 @@ export class RunStore {
     return this.#keep(run);
   }
 
-  /** Applies a change and keeps the result; the same object back means that nothing changed. */
-  change(run: Run, change: (run: Run) => Run): Run {
-    const now = this.#runs.get(run.id) ?? run;
+  /** Applies a change and keeps the result; the same object back means that nothing changed. Undefined: the run was removed. */
+  change(id: string, change: (run: Run) => Run): Run | undefined {
+    const now = this.#runs.get(id);
+    if (now === undefined) return undefined;
     const next = change(now);
     return next === now ? now : this.#keep({ ...next, revision: now.revision + 1, changedAtMs: this.#now() });
   }
@@ -73,6 +73,13 @@ export class RunStore {
     if (!isRunId(id)) throw new Error(`not the id of a run: ${id}`);
     return join(this.#folder, `${id}.json`);
   }
+}
+
+function namesIn(folder: string): readonly string[] {
+  mkdirSync(folder, { recursive: true });
+  // Asked now: a folder that is there and cannot be written to would fail at the first run only.
+  accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  return readdirSync(folder).sort();
 }
 
 export function isRunId(text: string): boolean {

@@ -1,9 +1,7 @@
+import { suspendDataLimit } from "../model/suspend-data.ts";
 import { timespanToMs } from "./duration.ts";
 import { asNumber } from "./figures.ts";
 import type { Figures, InteractionRow } from "./figures.ts";
-
-/** SCORM 1.2 RTE 3.4.4: what an LMS must have room for. Most have no more. */
-export const suspendDataLimit = 4096;
 
 type Cmi = Readonly<Record<string, string>>;
 

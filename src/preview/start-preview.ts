@@ -27,7 +27,7 @@ export interface Preview {
 const loopback = "127.0.0.1";
 const portsTried = 50;
 
-/** Starts the preview LMS on this machine's loopback address. Rejects with the system's error, `EADDRINUSE` where the port is taken. */
+/** Starts the preview LMS on this machine's loopback address. Rejects with the system's error: `EADDRINUSE` where the port is taken, that of `runsDir` where runs cannot be kept there. */
 export async function startPreview({ distDir, runsDir, port, nextFreePort }: PreviewOptions): Promise<Preview> {
   const now = (): number => Date.now();
   const state = { distDir, zips: new ZipContent(distDir), store: new RunStore(runsDir, now), now, newId: () => randomUUID() };
@@ -41,11 +41,17 @@ export async function startPreview({ distDir, runsDir, port, nextFreePort }: Pre
 async function listen(server: ServerType, port: number, tries: number): Promise<number> {
   try {
     return await new Promise<number>((resolve, reject) => {
-      server.once("error", reject);
-      server.listen(port, loopback, () => {
-        server.removeListener("error", reject);
+      const listening = (): void => {
+        server.removeListener("error", failed);
         resolve((server.address() as AddressInfo).port);
-      });
+      };
+      const failed = (cause: Error): void => {
+        server.removeListener("listening", listening);
+        reject(cause);
+      };
+      server.once("listening", listening);
+      server.once("error", failed);
+      server.listen(port, loopback);
     });
   } catch (cause) {
     const taken = cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";

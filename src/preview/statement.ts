@@ -40,6 +40,8 @@ export function readStatement(value: unknown): Statement | { readonly problem: s
   const verb = value["verb"];
   if (!isRecord(verb) || typeof verb["id"] !== "string") return { problem: "xAPI 1.0.3 Data 2.4.3: the statement has no verb with an id" };
   if (!isRecord(value["object"])) return { problem: "xAPI 1.0.3 Data 2.4.4: the statement has no object" };
+  const { id } = value["object"];
+  if (id !== undefined && typeof id !== "string") return { problem: "xAPI 1.0.3 Data 2.4.4.1: the id of the object is not text" };
   if (typeof value["timestamp"] !== "string" || Number.isNaN(Date.parse(value["timestamp"]))) {
     return { problem: "cmi5 9.7: each statement has a timestamp" };
   }

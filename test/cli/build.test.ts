@@ -33,6 +33,12 @@ describe("recourse build", () => {
     for (const { file, bytes } of rescue?.packages ?? []) assert.equal((await stat(join(dist, file))).size, bytes);
   });
 
+  it("keeps every package within 4 MB", async () => {
+    const packages = (await readdir(join(folder, "deep/dist"))).filter((name) => name.endsWith(".zip"));
+    assert.ok(packages.length > 0);
+    for (const name of packages) assert.ok((await stat(join(folder, "deep/dist", name))).size <= 4_000_000, name);
+  });
+
   it("leaves a copy of each engine where it is asked to", async () => {
     assert.deepEqual((await readdir(join(folder, "engines"))).sort(), ["engine-cmi5.js", "engine-scorm12.js"]);
   });

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { hostPreview } from "../../src/cli/host-preview.ts";
 import { root } from "../packaging/fixture-package.ts";
 import { runRecourse, type Ran } from "./run-recourse.ts";
 
@@ -49,6 +50,43 @@ describe("recourse, wrongly used", () => {
     await writeFile(file, "");
     const ran = await runRecourse("package", "--course", "rescue", "--out", join(file, "dist"));
     assertRefused(ran, /^recourse: Cannot write .*a-file.dist.rescue-scorm12\.zip: a part of that path is a file, not a folder\.\n$/);
+  });
+
+  it("names a folder that nobody can make, and does not wait for it", { timeout: 20_000 }, async () => {
+    const ran = await runRecourse("package", "--course", "rescue", "--out", "/proc/recourse");
+    assertRefused(ran, /^recourse: Cannot write \/proc\/recourse\/rescue-scorm12\.zip: .+\.\n$/);
+  });
+
+  it("refuses an empty value, instead of taking the current folder", async () => {
+    for (const [command, option] of [
+      ["build", "out"],
+      ["build", "engines"],
+      ["preview", "dir"],
+      ["check", "content"],
+    ] as const) {
+      assertRefused(await runRecourse(command, `--${option}=`), new RegExp(`^recourse: --${option} is empty\\.`));
+    }
+  });
+
+  it("refuses content that is no folder", async () => {
+    const file = join(folder, "content-file");
+    await writeFile(file, "");
+    for (const path of [file, join(file, "deeper"), join(folder, "nowhere")]) {
+      assertRefused(await runRecourse("check", "--content", path), /^recourse: --content: \S+ is not a folder\.\n$/);
+    }
+  });
+
+  it("says where runs cannot be kept, and why", async () => {
+    const root = join(folder, "root");
+    await mkdir(join(root, "dist"), { recursive: true });
+    await writeFile(join(root, ".recourse"), "");
+    await writeFile(join(root, "dist/catalogue.json"), `{"courses": []}`);
+    const line = { root, print: () => undefined, printError: () => undefined, untilStopped: () => Promise.resolve() };
+    await assert.rejects(hostPreview({ dist: join(root, "dist"), port: 8080, nextFreePort: true }, line), {
+      name: "PackagingError",
+      code: "unwritable",
+      message: `Cannot keep runs in ${join(root, ".recourse/runs")}: a part of that path is a file, not a folder.`,
+    });
   });
 
   it("refuses what is no port", async () => {

@@ -10,6 +10,16 @@ describe("recourse --help", () => {
     for (const { name, summary } of commands) assert.match(out, new RegExp(`^ {2}${name} +${summary.replaceAll(".", "\\.")}$`, "m"));
   });
 
+  it("is what help gives, and help with a command gives that command's own", async () => {
+    assert.equal((await runRecourse("help")).out, (await runRecourse("--help")).out);
+    const { code, out } = await runRecourse("help", "package");
+    assert.equal(code, 0);
+    assert.equal(out, (await runRecourse("package", "--help")).out);
+    const unknown = await runRecourse("help", "pack");
+    assert.equal(unknown.code, 1);
+    assert.match(unknown.err, /There is no command "pack"\. Commands: start/);
+  });
+
   for (const command of commands) {
     it(`explains ${command.name} with its options and examples`, async () => {
       const { code, out } = await runRecourse(command.name, "--help");

@@ -30,6 +30,23 @@ describe("scorm12Manifest(outline, options)", () => {
     assert.doesNotMatch(manifest, /masteryscore/);
   });
 
+  it("writes a mastery score as the whole percent that it is, and refuses one that is none", () => {
+    const writing = (masteryScore: number): string =>
+      scorm12Manifest({ ...outline, test: { ...outline.test, masteryScore } }, { files: [], masteryScore: true });
+    for (const [score, percent] of [
+      [0, "0"],
+      [0.29, "29"],
+      [0.57, "57"],
+      [1, "100"],
+    ] as const) {
+      assert.ok(writing(score).includes(`<adlcp:masteryscore>${percent}</adlcp:masteryscore>`), percent);
+    }
+    assert.throws(
+      () => writing(0.875),
+      (error) => error instanceof PackagingError && error.code === "unfit-course" && error.message.includes("0.875"),
+    );
+  });
+
   it("says that it is SCORM 1.2", () => {
     assert.match(manifest, /<schema>ADL SCORM<\/schema>\s*<schemaversion>1\.2<\/schemaversion>/);
   });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, it } from "node:test";
@@ -24,6 +25,19 @@ describe("the catalogue page", () => {
     assert.doesNotMatch(text, /<b>course/);
     assert.match(text, /SCORM 1\.2/);
     assert.match(text, /href="\/download\/sample-cmi5\.zip"/);
+  });
+
+  it("says which package to take, what to do with it, and names each button in full", async () => {
+    fixture = await startFixture();
+    const run = await newRun(fixture, "sample-scorm12.zip");
+    const text = await (await fetch(fixture.preview.url)).text();
+    assert.match(text, /Most LMSs take this one\./);
+    assert.match(text, /For an LMS with cmi5/);
+    assert.match(text, /Leave the zip as it is\./);
+    assert.ok(text.indexOf("Most LMSs") < text.indexOf("A summary."));
+    assert.match(text, /aria-label="Preview in a new window, Sample &lt;b&gt;course&lt;\/b&gt;, cmi5"/);
+    assert.match(text, /aria-label="Remove run of Sample, Sam, Sample &lt;b&gt;course&lt;\/b&gt;, SCORM 1\.2, attempt 1"/);
+    assert.doesNotMatch(text.replace(/(href|action)="[^"]*"/g, ""), new RegExp(run));
   });
 
   it("says what to do where nothing is built, and what is wrong where the catalogue is broken", async () => {
@@ -60,6 +74,13 @@ describe("the catalogue page", () => {
   });
 });
 
+/** Listens at the port; one that something else has is taken just as well. */
+async function occupy(port: number): Promise<Server> {
+  const server = createServer();
+  await new Promise<void>((settled) => server.once("error", () => settled()).listen(port, "127.0.0.1", settled));
+  return server;
+}
+
 describe("startPreview", () => {
   it("keeps EADDRINUSE where the next port is not wanted, and takes the next one where it is", async () => {
     fixture = await startFixture();
@@ -69,5 +90,21 @@ describe("startPreview", () => {
     other = await startPreview({ ...options, nextFreePort: true });
     assert.ok(Number(new URL(other.url).port) > port);
     assert.equal(new URL(other.url).hostname, "127.0.0.1");
+  });
+
+  it("passes over a dozen taken ports without a warning", async () => {
+    fixture = await startFixture();
+    const port = Number(new URL(fixture.origin).port);
+    const taken = await Promise.all(Array.from({ length: 12 }, (_, index) => occupy(port + 1 + index)));
+    const warnings: string[] = [];
+    const note = (warning: Error): unknown => warnings.push(warning.name);
+    process.on("warning", note);
+    other = await startPreview({ distDir: fixture.distDir, runsDir: fixture.runsDir, port, nextFreePort: true });
+    // Node tells of a warning in a later tick.
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("warning", note);
+    for (const server of taken) server.close();
+    assert.ok(Number(new URL(other.url).port) > port + 12);
+    assert.deepEqual(warnings, []);
   });
 });

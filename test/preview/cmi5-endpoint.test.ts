@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, it } from "node:test";
 import { Cmi5Course, verb } from "./cmi5-course.ts";
-import { cmi5Manifest, newRun, post, publisherId, startFixture, viewOf } from "./preview-fixture.ts";
+import { cmi5Manifest, newRun, post, publisherId, sendWhile, startFixture, viewOf } from "./preview-fixture.ts";
 import type { Fixture } from "./preview-fixture.ts";
 
 let fixture: Fixture;
@@ -140,6 +140,12 @@ describe("statements", () => {
     assert.equal(put.status, 204);
     assert.equal((await course.send({ ...terminated, result: { duration: "PT2S" } })).status, 409);
     assert.deepEqual(await verbsOf(run), ["launched", "initialized", "terminated"]);
+  });
+
+  it("does not bring back a run that was removed while a request was under way", async () => {
+    const path = `/cmi5/${run}/xapi/statements`;
+    assert.equal(await sendWhile(fixture, path, "[]", () => post(fixture, `/run/${run}/remove`)), 404);
+    assert.equal((await fetch(`${fixture.origin}/api/runs/${run}`)).status, 404);
   });
 
   it("stores all of a batch or none", async () => {

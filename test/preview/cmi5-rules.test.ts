@@ -111,6 +111,10 @@ describe("brokenRule: content", () => {
     refused(await course.send({ ...course.answered(), timestamp: "2030-01-01T10:00:00+02:00" }), 400, "cmi5 9.7:");
   });
 
+  it("xAPI 1.0.3 Data 2.4.4.1: refuses an object whose id is not text", async () => {
+    for (const id of [5, null, {}]) refused(await course.send({ ...course.answered(), object: { id } }), 400, "xAPI 1.0.3 Data 2.4.4.1:");
+  });
+
   it("cmi5 9.4: refuses a defined statement about anything but the launch's activity", async () => {
     refused(await course.say("terminated", { duration: "PT1S" }, { object: { id: "https://example.org/else" } }), 400, "cmi5 9.4:");
   });

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
@@ -107,6 +108,22 @@ export function post(
     headers: { Origin: fixture.origin, "Content-Type": "application/json", ...headers },
     body: JSON.stringify(body),
   });
+}
+
+/** Posts a body, but lets `meanwhile` happen when the preview has the request and waits for the body; gives the status of the answer. */
+export async function sendWhile(fixture: Fixture, path: string, body: string, meanwhile: () => Promise<unknown>): Promise<number> {
+  const headers = { Origin: fixture.origin, "Content-Length": String(body.length), Expect: "100-continue" };
+  const sent = request(fixture.origin + path, { method: "POST", headers });
+  const answered = new Promise<number>((resolve, reject) => {
+    sent.on("error", reject).on("response", (response) => resolve(response.resume().statusCode ?? 0));
+  });
+  await new Promise((asked) => {
+    sent.once("continue", () => asked(undefined));
+    sent.flushHeaders();
+  });
+  await meanwhile();
+  sent.end(body);
+  return answered;
 }
 
 /** Makes a run as the catalogue's button does; gives its id. */

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { after, before, describe, it } from "node:test";
+import { Hono } from "hono";
+import { requestGuard } from "../../src/preview/request-guard.ts";
 import { newRun, scormManifest, startFixture, zipOf } from "./preview-fixture.ts";
 import type { Fixture } from "./preview-fixture.ts";
 
@@ -32,6 +34,17 @@ describe("requestGuard", () => {
     for (const host of ["evil.example", `evil.example:${port}`, "127.0.0.1", "127.0.0.1:1", `127.0.0.1.evil.example:${port}`]) {
       assert.equal((await raw("/", { host })).status, 403, host);
     }
+  });
+
+  it("takes the names without a port at port 80, where browsers leave it out, and at no other", async () => {
+    const ask = async (port: number, host: string): Promise<number> => {
+      const app = new Hono().use(requestGuard(() => port)).all("*", (c) => c.text("in"));
+      const headers = { host, origin: `http://${host}` };
+      return (await app.request("/", { method: "POST", headers })).status;
+    };
+    for (const host of ["127.0.0.1", "localhost", "127.0.0.1:80"]) assert.equal(await ask(80, host), 200, host);
+    for (const host of ["evil.example", "127.0.0.1:81"]) assert.equal(await ask(80, host), 403, host);
+    assert.equal(await ask(8080, "127.0.0.1"), 403);
   });
 
   it("refuses a change that comes from another origin, or from none at all", async () => {

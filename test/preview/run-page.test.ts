@@ -66,6 +66,33 @@ describe("the run page, SCORM 1.2", () => {
     await figure(page, "mastery", "0.8");
   });
 
+  it("shows the standard's one status first, says where the learner stands, and what each button does", async () => {
+    const { page } = await open();
+    await figure(page, "standing", "incomplete, no test result yet");
+    const names = await page.locator("[data-figure]").evaluateAll((all) => all.map((each) => each.getAttribute("data-figure")));
+    assert.ok(names.indexOf("status") < names.indexOf("completion"), names.join());
+    assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1);
+    for (const name of ["Relaunch", "New attempt", "Reset"]) {
+      const described = await page.getByRole("button", { name, exact: true }).getAttribute("aria-describedby");
+      assert.ok(await page.locator(`#${described}`).isVisible(), name);
+    }
+  });
+
+  it("answers false to a commit that does not arrive, keeps what it held, and delivers it when the line is back", async () => {
+    const { page, course } = await open();
+    const committed = (): Promise<unknown> =>
+      page.evaluate(() => (window as unknown as { API: { LMSCommit(parameter: string): string } }).API.LMSCommit(""));
+    await context.setOffline(true);
+    await course.getByRole("button", { name: "Answer" }).click();
+    assert.equal(await committed(), "false");
+    await figure(page, "session", "not committed yet");
+    await context.setOffline(false);
+    assert.equal(await committed(), "true");
+    const { figures, log } = await viewOf(fixture, run);
+    assert.equal(figures.suspendData, "answers:1");
+    assert.ok(log.some(({ call, answer }) => call === "LMSCommit" && answer === "false"));
+  });
+
   it("keeps what the course says while its tab is closed", async () => {
     const { page, course } = await open();
     await course.getByRole("button", { name: "Answer" }).click();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "node:test";
 import type { LaunchTicket } from "../../src/preview/launch-run.ts";
-import { newRun, post, startFixture, viewOf } from "./preview-fixture.ts";
+import { newRun, post, sendWhile, startFixture, viewOf } from "./preview-fixture.ts";
 import type { Fixture } from "./preview-fixture.ts";
 
 let fixture: Fixture;
@@ -120,6 +120,17 @@ describe("a SCORM 1.2 run", () => {
     await post(fixture, `/api/runs/${run}/reset`);
     assert.equal((await viewOf(fixture, run)).figures.suspendData, "");
     assert.equal((await launch(run)).cmi?.["cmi.core.entry"], "ab-initio");
+  });
+
+  it("stays removed where a commit was under way", async () => {
+    const run = await newRun(fixture, "sample-scorm12.zip");
+    const { sessionId } = await launch(run);
+    const body = JSON.stringify({ set: {}, finish: false, log: [] });
+    const status = await sendWhile(fixture, `/api/runs/${run}/sessions/${sessionId}/commit`, body, () =>
+      post(fixture, `/run/${run}/remove`),
+    );
+    assert.equal(status, 404);
+    assert.equal((await fetch(`${fixture.origin}/api/runs/${run}`)).status, 404);
   });
 
   it("refuses what is no commit", async () => {

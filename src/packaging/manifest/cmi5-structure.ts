@@ -1,15 +1,10 @@
 import type { CourseOutline } from "../../model/course.ts";
 import { activityIris, activityTypeIris } from "../../statements/iris.ts";
-import { moveOnOf, type CompletionRule } from "./move-on.ts";
+import { moveOn } from "./move-on.ts";
 import { element, xmlDocument, type XmlElement } from "./xml.ts";
 
-export interface Cmi5StructureOptions {
-  /** What satisfies the AU. */
-  readonly rule?: CompletionRule;
-}
-
 /** `cmi5.xml`, the course structure (cmi5 13.1): one course, its objectives, one AU that any window can hold. */
-export function cmi5Structure(outline: CourseOutline, { rule = "passed" }: Cmi5StructureOptions = {}): string {
+export function cmi5Structure(outline: CourseOutline): string {
   const langstring = (name: string, text: string): XmlElement =>
     element(name, {}, [element("langstring", { lang: outline.language }, text)]);
   const title = langstring("title", outline.title);
@@ -26,7 +21,7 @@ export function cmi5Structure(outline: CourseOutline, { rule = "passed" }: Cmi5S
     "au",
     {
       id: `${activityIris.course(outline.id)}/au`,
-      moveOn: moveOnOf[rule],
+      moveOn,
       // cmi5 13.1.4: a decimal with up to four places.
       masteryScore: String(Number(outline.test.masteryScore.toFixed(4))),
       launchMethod: "AnyWindow",

@@ -19,12 +19,11 @@ export interface Scorm12ManifestOptions {
   readonly masteryScore?: boolean;
 }
 
-/** `imsmanifest.xml` for SCORM 1.2: one organization, one item, one SCO that lists every file. Throws a `PackagingError` (`unfit-course`) where the title is too long. */
+/** `imsmanifest.xml` for SCORM 1.2: one organization, one item, one SCO that lists every file. Throws a `PackagingError` (`unfit-course`) where the title is too long, or a mastery score to be written is not a whole percent. */
 export function scorm12Manifest(outline: CourseOutline, { files, masteryScore = false }: Scorm12ManifestOptions): string {
   const id = manifestIdentifier(outline.id);
   const title = element("title", {}, titleOf(outline));
-  // SCORM 1.2 CAM 2.3.2.5.1.5: 0 to 100.
-  const mastery = masteryScore ? [element("adlcp:masteryscore", {}, String(Math.round(outline.test.masteryScore * 100)))] : [];
+  const mastery = masteryScore ? [element("adlcp:masteryscore", {}, wholePercent(outline))] : [];
   const item = element("item", { identifier: `${id}-item`, identifierref: `${id}-sco`, isvisible: "true" }, [title, ...mastery]);
   const resource = element(
     "resource",
@@ -55,4 +54,15 @@ export function scorm12Manifest(outline: CourseOutline, { files, masteryScore = 
 function titleOf(outline: CourseOutline): string {
   if (outline.title.length <= 200) return outline.title;
   throw new PackagingError("unfit-course", `The title of ${outline.id} has ${outline.title.length} characters; SCORM 1.2 takes 200.`);
+}
+
+/** SCORM 1.2 CAM 2.3.2.5.1.5: 0 to 100. Rounded, it would be another pass mark than the course's, and the LMS's wins. */
+function wholePercent({ id, test: { masteryScore } }: CourseOutline): string {
+  const percent = Math.round(masteryScore * 100);
+  if (Math.abs(percent - masteryScore * 100) < 1e-9) return String(percent);
+  const right = "give the course a whole percent, or leave the mastery score out of the manifest";
+  throw new PackagingError(
+    "unfit-course",
+    `The mastery score of ${id} is ${masteryScore}; a SCORM 1.2 manifest takes whole percents: ${right}.`,
+  );
 }

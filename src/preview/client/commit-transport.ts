@@ -1,6 +1,6 @@
 import type { LogEntry } from "../run.ts";
 
-interface CommitResult {
+export interface CommitResult {
   readonly result: string;
   readonly errorCode: number;
 }
@@ -13,22 +13,30 @@ const refused: CommitResult = { result: "false", errorCode: 101 };
 const mostHandedOver = 56_000;
 
 /**
- * Carries what the run-time holds to the preview. A commit waits for the answer, so that LMSCommit tells the truth; while the page
- * goes away browsers forbid to wait, and the commit is handed over to be delivered behind its back. Only what changed is sent.
+ * Carries what the run-time holds to the preview. A commit waits for the answer, so that LMSCommit tells the truth; while the page or
+ * the course goes away browsers forbid to wait, and the commit is handed over to be delivered behind its back. Only what changed is sent.
  */
 export class CommitTransport {
   readonly #url: string;
-  readonly #takeLog: () => readonly LogEntry[];
   #delivered: Readonly<Record<string, string>>;
   #handedOver: Promise<unknown> = Promise.resolve();
-  #leaving = false;
+  readonly #leaving = new Set<Window>();
+  readonly #watched = new WeakSet<Document>();
 
-  constructor(url: string, held: Readonly<Record<string, string>>, takeLog: () => readonly LogEntry[]) {
+  constructor(url: string, held: Readonly<Record<string, string>>) {
     this.#url = url;
     this.#delivered = held;
-    this.#takeLog = takeLog;
-    window.addEventListener("pagehide", () => (this.#leaving = true));
-    window.addEventListener("pageshow", () => (this.#leaving = false));
+    this.watch(window);
+  }
+
+  /** Learns when this window, as it is now, goes away. A window gets a new document at each load: watch it anew. */
+  watch(place: Window): void {
+    if (this.#watched.has(place.document)) return;
+    this.#watched.add(place.document);
+    this.#leaving.delete(place);
+    // In the capture phase: before the course's own listeners, who speak their last words there.
+    place.addEventListener("pagehide", () => this.#leaving.add(place), true);
+    place.addEventListener("pageshow", () => this.#leaving.delete(place), true);
   }
 
   /** Resolves when nothing that was handed over is still under way. */
@@ -41,32 +49,37 @@ export class CommitTransport {
     return Object.entries(cmi).every(([element, value]) => (this.#delivered[element] ?? "") === value);
   }
 
-  /** Called by the run-time at LMSCommit and LMSFinish with the whole data model. */
-  send(cmi: Readonly<Record<string, string>>, finish: boolean): CommitResult {
+  /** Called by the run-time at LMSCommit and LMSFinish with the whole data model. `log`: what the preview has not heard of yet. */
+  send(cmi: Readonly<Record<string, string>>, finish: boolean, log: readonly LogEntry[]): CommitResult {
     const set = Object.fromEntries(Object.entries(cmi).filter(([element, value]) => this.#delivered[element] !== value));
-    const body = JSON.stringify({ set, finish, log: this.#takeLog() });
-    const ok = this.#leaving ? this.#handOver(body) : this.#wait(body);
-    if (ok) this.#delivered = { ...this.#delivered, ...cmi };
-    return ok ? accepted : refused;
+    const before = this.#delivered;
+    if (this.#leaving.size > 0) this.#handOver({ set, finish, log }, () => (this.#delivered = before));
+    else if (!this.#wait({ set, finish, log })) return refused;
+    this.#delivered = { ...this.#delivered, ...cmi };
+    return accepted;
   }
 
-  #wait(body: string): boolean {
+  #wait(commit: object): boolean {
     const request = new XMLHttpRequest();
     request.open("POST", this.#url, false);
     request.setRequestHeader("Content-Type", "application/json");
     try {
-      request.send(body);
+      request.send(JSON.stringify(commit));
     } catch {
-      // The course's own frame or window is going away: its pagehide, too, is no time to wait.
-      return this.#handOver(body);
+      // The line is cut, or the preview is gone.
+      return false;
     }
     return request.status === 200;
   }
 
-  #handOver(text: string): boolean {
-    const body = text.length < mostHandedOver ? text : JSON.stringify({ ...(JSON.parse(text) as object), log: [] });
-    const sent = fetch(this.#url, { method: "POST", keepalive: true, headers: { "Content-Type": "application/json" }, body });
-    this.#handedOver = Promise.allSettled([this.#handedOver, sent]);
-    return true;
+  /** Nobody is left to be told of a failure but the inspector, which shows what the preview does not hold. */
+  #handOver(commit: object, failed: () => void): void {
+    const whole = JSON.stringify(commit);
+    const body = whole.length < mostHandedOver ? whole : JSON.stringify({ ...commit, log: [] });
+    const sent = fetch(this.#url, { method: "POST", keepalive: true, headers: { "Content-Type": "application/json" }, body }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    this.#handedOver = Promise.all([this.#handedOver, sent.then((ok) => (ok ? undefined : failed()))]);
   }
 }

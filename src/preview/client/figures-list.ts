@@ -2,38 +2,65 @@ import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import type { LiveView } from "./live-view.ts";
 
-/** The figures that an LMS's report would show. `data-figure` names each for tests. */
-export function figuresList({ figures, masteryScore, moveOn, standard, options }: LiveView): TemplateResult {
-  const { suspendData, suspendLimit } = figures;
-  const over = suspendLimit !== undefined && suspendData.length > suspendLimit;
+/** The figures that an LMS's report would show, the standard's own before what is read from them. `data-figure` names each for tests. */
+export function figuresList(view: LiveView): TemplateResult {
+  const { figures, options } = view;
   return html`<dl class="figures">
-    ${figure("completion", "Completion", figures.completion)} ${figure("success", "Success", figures.success)}
-    ${figure("raw", "Score, raw", number(figures.raw))} ${figure("scaled", "Score, scaled", number(figures.scaled))}
-    ${figure("mastery", "Mastery score", number(masteryScore))}
-    ${figure("status", standard === "cmi5" ? `moveOn ${moveOn ?? ""}` : "Lesson status", figures.status)}
-    ${figure("session-time", "Session time", time(figures.sessionMs))} ${figure("total-time", "Total time", time(figures.totalMs))}
-    ${figure("location", "Location", figures.location || "none", true)}
-    ${figure("learner", "Learner", `${options.learnerName} (${options.learnerId})`, true)}
-    <div class="wide">
-      <dt>Suspend data</dt>
-      <dd class=${over ? "alarm" : ""}>
-        <span data-figure="suspend-length">${lengthWords(suspendData.length, suspendLimit)}</span>
-        ${
-          suspendLimit === undefined
-            ? nothing
-            : html`<progress
-                aria-label="Suspend data used"
-                max=${suspendLimit}
-                .value=${Math.min(suspendData.length, suspendLimit)}
-              ></progress>`
-        }
-      </dd>
-    </div>
-  </dl>`;
+      ${view.standard === "cmi5" ? cmi5Own(view) : scorm12Own(view)} ${figure("session-time", "Session time", time(figures.sessionMs))}
+      ${figure("total-time", "Total time", time(figures.totalMs))} ${figure("location", "Location", figures.location || "none")}
+      ${figure("learner", "Learner", `${options.learnerName} (${options.learnerId})`)} ${suspendLength(view)}
+    </dl>
+    ${view.standard === "cmi5" ? nothing : scorm12Derived(view)}`;
 }
 
-function figure(name: string, label: string, value: string, wide = false): TemplateResult {
-  return html`<div class=${wide ? "wide" : ""}>
+/** SCORM 1.2 has one status for completion and success, and a raw score alone. */
+function scorm12Own({ figures, masteryScore }: LiveView): TemplateResult {
+  return html`${figure("status", "Lesson status", figures.status)} ${figure("raw", "Score, raw", number(figures.raw))}
+  ${mastery(masteryScore)}`;
+}
+
+function scorm12Derived({ figures }: LiveView): TemplateResult {
+  return html`<p class="derived" id="derived">As an LMS reads it from these:</p>
+    <dl class="figures three" aria-labelledby="derived">
+      ${figure("completion", "Completion", figures.completion)} ${figure("success", "Success", figures.success)}
+      ${figure("scaled", "Score, scaled", number(figures.scaled))}
+    </dl>`;
+}
+
+function cmi5Own({ figures, masteryScore, moveOn }: LiveView): TemplateResult {
+  return html`${figure("completion", "Completion", figures.completion)} ${figure("success", "Success", figures.success)}
+  ${figure("scaled", "Score, scaled", number(figures.scaled))} ${figure("raw", "Score, raw", number(figures.raw))}
+  ${figure("status", `moveOn: ${moveOn ?? ""}`, figures.status)} ${mastery(masteryScore)}`;
+}
+
+function mastery(score: number | undefined): TemplateResult {
+  return html`<div class=${score === undefined ? "wide" : ""}>
+    <dt>Mastery score</dt>
+    <dd>
+      <span data-figure="mastery">${number(score)}</span>
+      ${score === undefined ? html`<span class="note">(the course’s own mark counts)</span>` : nothing}
+    </dd>
+  </div>`;
+}
+
+function suspendLength({ figures: { suspendData, suspendLimit } }: LiveView): TemplateResult {
+  const over = suspendLimit !== undefined && suspendData.length > suspendLimit;
+  const gauge = html`<progress
+    aria-label="Suspend data used"
+    max=${suspendLimit ?? 1}
+    .value=${Math.min(suspendData.length, suspendLimit ?? 1)}
+  ></progress>`;
+  return html`<div class="wide">
+    <dt>Suspend data</dt>
+    <dd class=${over ? "alarm" : ""}>
+      <span data-figure="suspend-length">${lengthWords(suspendData.length, suspendLimit)}</span>
+      ${suspendLimit === undefined ? nothing : gauge}
+    </dd>
+  </div>`;
+}
+
+function figure(name: string, label: string, value: string): TemplateResult {
+  return html`<div>
     <dt>${label}</dt>
     <dd data-figure=${name}>${value}</dd>
   </div>`;

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import type { LaunchOptions } from "../run.ts";
+import { learnerWords, standingWords } from "../run-words.ts";
 import { standardName } from "../standard-name.ts";
 import { figuresList } from "./figures-list.ts";
 import { callLog, documentsList, interactionsTable, statementsList, suspendDataText } from "./inspector-sections.ts";
@@ -18,6 +19,7 @@ export interface InspectorActions {
 export function inspector(view: LiveView, notice: string, actions: InspectorActions): TemplateResult {
   return html`
     <h2>What the LMS holds</h2>
+    <p class="standing"><b>${learnerWords(view.options)}:</b> <span data-figure="standing">${standingWords(view.figures)}</span></p>
     <p class="state" data-figure="session" data-state=${view.session?.state ?? "none"}>
       ${standardName[view.standard]}. ${sessionWords(view)}
     </p>
@@ -31,15 +33,23 @@ export function inspector(view: LiveView, notice: string, actions: InspectorActi
           : nothing
       }
     </div>
-    <div class="actions">
-      <button type="button" class="button" @click=${actions.relaunch}>Relaunch</button>
-      <button type="button" class="button quiet" @click=${actions.newAttempt}>New attempt</button>
-      <button type="button" class="button quiet" @click=${actions.reset}>Reset</button>
-    </div>
-    ${figuresList(view)} ${suspendDataText(view)} ${interactionsTable(view)}
+    ${figuresList(view)}
+    <ul class="ways" aria-label="What you can do">
+      ${way("relaunch", "Relaunch", "Ends this session and opens a new one, where the learner left off.", actions.relaunch)}
+      ${way("attempt", "New attempt", "A run of its own from the start, for the same learner. This one stays.", actions.newAttempt)}
+      ${way("reset", "Reset", "Empties this run, as if it had never been launched.", actions.reset)}
+    </ul>
+    ${suspendDataText(view)} ${interactionsTable(view)}
     ${view.standard === "cmi5" ? html`${statementsList(view)} ${documentsList(view)}` : nothing} ${callLog(view)}
     ${launchOptionsForm(view, actions.setOptions)}
   `;
+}
+
+function way(name: string, label: string, text: string, act: () => void): TemplateResult {
+  return html`<li>
+    <button type="button" class="button quiet" aria-describedby="way-${name}" @click=${act}>${label}</button>
+    <span class="soft" id="way-${name}">${text}</span>
+  </li>`;
 }
 
 const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" });

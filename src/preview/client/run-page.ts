@@ -48,7 +48,7 @@ class RunPage {
   async #play(): Promise<void> {
     if (!this.#view) return;
     if (this.#view.problems.length > 0) return this.#stage.say("The package cannot be played.", this.#view.problems.join("; "));
-    if (this.#view.options.where === "window") return this.#stage.offerWindow(() => this.#launch());
+    if (this.#view.options.where === "window") return this.#stage.offerWindow(() => this.#launchAgain());
     this.#stage.playInFrame(await this.#launch());
   }
 
@@ -57,11 +57,25 @@ class RunPage {
     this.#sessionId = ticket.sessionId;
     if (ticket.cmi) {
       const session = { id: ticket.sessionId, commitUrl: this.#requests.commitUrl(ticket.sessionId), cmi: ticket.cmi };
-      this.#host = new Scorm12Host(session, () => this.#draw());
+      this.#host = new Scorm12Host(
+        session,
+        () => this.#stage.course,
+        () => this.#draw(),
+      );
       window.API = this.#host.api;
     }
     await this.#refresh();
     return ticket.launchUrl;
+  }
+
+  /** At the click that opens the course's window. A refusal is shown here and passed on, so that the window is not left empty. */
+  async #launchAgain(): Promise<string> {
+    try {
+      return await this.#launch();
+    } catch (cause) {
+      this.#say(cause);
+      throw cause;
+    }
   }
 
   async #relaunch(): Promise<void> {
@@ -117,8 +131,13 @@ class RunPage {
     try {
       await action();
     } catch (cause) {
-      this.#notice = cause instanceof Error ? cause.message : String(cause);
+      this.#say(cause);
     }
+    this.#draw();
+  }
+
+  #say(cause: unknown): void {
+    this.#notice = cause instanceof Error ? cause.message : String(cause);
     this.#draw();
   }
 
@@ -130,6 +149,7 @@ class RunPage {
       this.#drawn = false;
       if (!this.#view) return;
       const view = liveView(this.#view, this.#host, this.#sessionId);
+      this.#stage.show(view);
       render(
         inspector(view, this.#notice, {
           relaunch: () => void this.#try(() => this.#relaunch()),

@@ -1,9 +1,10 @@
 import * as scormAgain from "scorm-again/scorm12";
 import type Scorm12API from "scorm-again/scorm12";
-import { suspendDataLimit } from "../scorm12-figures.ts";
+import { suspendDataLimit } from "../../model/suspend-data.ts";
 import { logLimit } from "../run.ts";
 import type { LogEntry } from "../run.ts";
 import { CommitTransport } from "./commit-transport.ts";
+import type { CommitResult } from "./commit-transport.ts";
 
 /** The package names its class in its code, but not in its types. */
 const { Scorm12API: Api } = scormAgain as unknown as { readonly Scorm12API: typeof Scorm12API };
@@ -39,20 +40,22 @@ export class Scorm12Host {
   readonly #runtime: Scorm12API;
   readonly #transport: CommitTransport;
   readonly #changed: () => void;
+  readonly #course: () => Window | undefined;
   #log: LogEntry[] = [];
   #unsent: LogEntry[] = [];
 
-  /** `changed` is called after each call of the course. */
-  constructor(session: Session, changed: () => void) {
+  /** `course`: the window that the course plays in now. `changed` is called after each call of the course. */
+  constructor(session: Session, course: () => Window | undefined, changed: () => void) {
     this.sessionId = session.id;
+    this.#course = course;
     this.#changed = changed;
-    this.#transport = new CommitTransport(session.commitUrl, session.cmi, () => this.#unsent.splice(0));
+    this.#transport = new CommitTransport(session.commitUrl, session.cmi);
     this.#runtime = new Api({
       lmsCommitUrl: session.commitUrl,
       dataCommitFormat: "flattened",
       logLevel: "NONE",
       httpService: {
-        processHttpRequest: (_url, parameters, immediate) => this.#transport.send(texts(parameters), immediate ?? false),
+        processHttpRequest: (_url, parameters, immediate) => this.#commit(texts(parameters), immediate ?? false),
         updateSettings: () => undefined,
       },
     });
@@ -79,8 +82,16 @@ export class Scorm12Host {
     return this.#transport.settled();
   }
 
+  #commit(cmi: Readonly<Record<string, string>>, finish: boolean): CommitResult {
+    const answer = this.#transport.send(cmi, finish, this.#unsent);
+    if (answer.result === "true") this.#unsent = [];
+    return answer;
+  }
+
   #written(call: Call): (...parameters: string[]) => string {
     return (...parameters) => {
+      const course = this.#course();
+      if (course) this.#transport.watch(course);
       const noted = call === "LMSGetLastError" ? undefined : this.#note(call, parameters);
       const answer = String((this.#runtime[call] as (...parameters: string[]) => string)(...parameters));
       if (noted) this.#finishNote(noted, call, parameters, answer);
