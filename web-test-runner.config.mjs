@@ -3,7 +3,7 @@ import { chromeLauncher } from "@web/test-runner-chrome";
 import { chromiumArguments, chromiumPath } from "./test/chromium-path.mjs";
 
 export default {
-  rootDir: import.meta.dirname ?? new URL(".", import.meta.url).pathname,
+  rootDir: new URL(".", import.meta.url).pathname,
   files: ["test/elements/**/*.test.ts", "test/player/**/*.test.ts"],
   nodeResolve: { exportConditions: ["development", "browser"] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: "src/elements/tsconfig.json", target: "es2022" })],

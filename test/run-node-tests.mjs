@@ -13,9 +13,11 @@ if (files.length === 0) {
   console.error(`No tests in test/${wanted ?? ""}.`);
   process.exit(1);
 }
-// One file after the other for end to end: each starts a browser and a preview of its own.
-const concurrency = wanted === "e2e" ? ["--test-concurrency=1"] : [];
-const run = spawnSync(process.execPath, ["--import", "tsx", "--test", ...concurrency, ...files.map((file) => root + file)], {
-  stdio: "inherit",
+// End to end, one file after the other: each starts a browser and a preview of its own.
+const batches = wanted === "e2e" ? files.map((file) => [file]) : [files];
+const failed = batches.filter((batch) => {
+  const run = spawnSync(process.execPath, ["--import", "tsx", "--test", ...batch.map((file) => root + file)], { stdio: "inherit" });
+  return run.status !== 0;
 });
-process.exit(run.status ?? 1);
+for (const batch of failed) console.error(`Failed: ${batch.length === 1 ? batch[0] : "see above"}`);
+process.exit(failed.length === 0 ? 0 : 1);

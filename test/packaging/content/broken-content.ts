@@ -1,12 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { CourseId } from "../../../src/model/ids.ts";
 import { ContentError, describeMistake, type ContentMistake } from "../../../src/packaging/content/content-error.ts";
 import { loadCourse } from "../../../src/packaging/content/load-course.ts";
 
-export const fixtures = join(import.meta.dirname, "../../fixtures/content");
+export const fixtures = fileURLToPath(new URL("../../fixtures/content", import.meta.url));
 export const goodContent = join(fixtures, "good");
 export const sample = "sample" as CourseId;
 

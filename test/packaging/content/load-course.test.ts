@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
 import type { CourseId } from "../../../src/model/ids.ts";
 import { ContentError } from "../../../src/packaging/content/content-error.ts";
 import { listCourses, loadCourse } from "../../../src/packaging/content/load-course.ts";
 import { goodContent, sample } from "./broken-content.ts";
 
-const realContent = join(import.meta.dirname, "../../../src/content");
+const realContent = fileURLToPath(new URL("../../../src/content", import.meta.url));
 
 describe("listCourses(contentDir)", () => {
   it("names each course folder", () => {
