@@ -18,6 +18,15 @@ describe("The table of rules that are claimed", () => {
     );
   });
 
+  it("has each T rule that docs/tracking.md marks as kept, and no other", () => {
+    const text = readFileSync(new URL("../../docs/tracking.md", import.meta.url), "utf8");
+    const marked = [...text.matchAll(/^\| (T\d+) ✓/gm)].map(([, rule]) => rule);
+    assert.deepEqual(
+      marked,
+      claims.filter((rule) => /^T\d+$/.test(rule)),
+    );
+  });
+
   it("has each rule that a test names", () => {
     assert.deepEqual(
       titles.filter((title) => !rulesOf(title).every((rule) => claims.includes(rule))),

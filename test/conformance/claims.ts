@@ -1,4 +1,4 @@
-/** Every rule that tracking claims to keep: each has a test whose title begins with it. A T rule is a thing seen in the field, listed in docs. */
+/** Every rule that tracking claims to keep: each has a test whose title begins with it. A T rule is a thing seen in the field, listed in docs/tracking.md. */
 export const claims: readonly string[] = [
   ...["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T14", "T15", "T16"],
   ...[
