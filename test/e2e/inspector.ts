@@ -17,7 +17,7 @@ export class Inspector {
 
   /** Waits until a figure reads so: the inspector follows the LMS, it does not lead. */
   async reads(name: string, text: string | RegExp): Promise<void> {
-    await this.#page.locator(`[data-figure="${name}"]`).filter({ hasText: text }).waitFor();
+    await this.#page.locator(`[data-figure="${name}"]`).filter({ hasText: text }).waitFor({ state: "attached" });
   }
 
   async interactions(): Promise<string[][]> {
