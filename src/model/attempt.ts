@@ -24,7 +24,22 @@ export type BlockResponse =
   /** Lines marked now, and as they were when first checked. */
   | { readonly kind: "spot-it"; readonly marked: readonly OptionId[]; readonly first: readonly OptionId[] | undefined }
   /** The learner's words stay in the browser; the state knows what was compared and ticked. */
-  | { readonly kind: "own-words"; readonly compared: boolean; readonly ticked: readonly OptionId[] };
+  | { readonly kind: "own-words"; readonly compared: boolean; readonly ticked: readonly OptionId[] }
+  /** The furthest line reached, from 0. */
+  | { readonly kind: "scene"; readonly line: number }
+  /** Items with their groups now, by item, and as they were when first checked. */
+  | { readonly kind: "sort"; readonly placed: readonly Pair[]; readonly first: readonly Pair[] | undefined }
+  /** The order now, and as it was when first checked. */
+  | { readonly kind: "order"; readonly order: readonly OptionId[]; readonly first: readonly OptionId[] | undefined }
+  /** Gaps with the options chosen now, by gap, and as they were when first checked. */
+  | { readonly kind: "gap"; readonly chosen: readonly Pair[]; readonly first: readonly Pair[] | undefined }
+  /** The words stay in the browser; the state knows that there were some. */
+  | { readonly kind: "reflection" }
+  /** The turn marked; the first counts in reports. */
+  | { readonly kind: "compare"; readonly marked: readonly OptionId[] };
+
+/** An item and its group, or a gap and its option. */
+export type Pair = readonly [OptionId, OptionId];
 
 export interface TestProgress {
   /** Tests handed in, oldest first. */
@@ -32,6 +47,8 @@ export interface TestProgress {
   /** The form and answers of the last test handed in, for review; undefined while another is being taken. */
   readonly last: TestRun | undefined;
   readonly current: TestRun | undefined;
+  /** Lessons to be opened again before the next test; absent where there are none. */
+  readonly revisit?: readonly LessonId[];
 }
 
 /** One form being taken, or taken. Options are shuffled by `seed` and the question's id. */

@@ -1,7 +1,7 @@
 import type { CourseId } from "./ids.ts";
 
 /** The standards that packages are built for; more follow. */
-export const standards = ["scorm12", "cmi5"] as const;
+export const standards = ["scorm12", "scorm2004-3rd", "scorm2004-4th", "cmi5", "xapi", "web"] as const;
 export type Standard = (typeof standards)[number];
 
 /** What `dist/catalogue.json` holds: the build writes it, the preview reads it. */

@@ -1,6 +1,9 @@
-import type { BlockId, CourseId, Html, JobAidId, LessonId, ObjectiveId, Phase, QuestionId, SourceId } from "./ids.ts";
-import type { BlockKind, JobAid, Lesson } from "./lesson.ts";
+import type { BlockId, CourseId, Html, JobAidId, LessonId, ObjectiveId, PersonId, Phase, QuestionId, SourceId } from "./ids.ts";
+import type { BlockKind, Customer, JobAid, Lesson } from "./lesson.ts";
+import type { Person, Room } from "./person.ts";
 import type { BlueprintCell, QuestionBank } from "./question.ts";
+import type { Shown } from "./shown.ts";
+import type { Shape } from "./wardrobe/shape.ts";
 
 /** A whole course, checked: what `loadCourse` gives and what packages are made of. */
 export interface Course {
@@ -9,6 +12,19 @@ export interface Course {
   readonly bank: QuestionBank;
   readonly jobAids: readonly JobAid[];
   readonly sources: readonly Source[];
+  /** The drawn people whom its lessons show. */
+  readonly people?: readonly Person[];
+  /** The rooms they are in. */
+  readonly rooms?: Readonly<Partial<Record<Room, readonly Shape[]>>>;
+  /** Pictures and films that its lessons show. */
+  readonly media?: readonly PackagedFile[];
+}
+
+/** A file that goes into the package as it is. */
+export interface PackagedFile {
+  /** In the package. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What the player needs before any lesson is loaded: the route, the numbers for saved state, the test's rules. */
@@ -19,6 +35,7 @@ export interface CourseOutline {
   readonly language: string;
   readonly title: string;
   readonly headline: string;
+  readonly cover?: Cover;
   readonly description: Html;
   /** The description in plain text, for manifests and the catalogue. */
   readonly summary: string;
@@ -32,6 +49,14 @@ export interface CourseOutline {
   readonly test: TestRules;
   /** From `ids.lock`: the number that stands for an id in saved state, for ever. */
   readonly numbers: IdNumbers;
+}
+
+/** Who is drawn on the course's first page. */
+export interface Cover {
+  readonly person: PersonId;
+  readonly pronoun: Customer["pronoun"];
+  readonly shown: Shown;
+  readonly room?: Room;
 }
 
 export interface LessonOutline {
@@ -61,13 +86,19 @@ export interface Objective {
 
 export interface TestRules {
   readonly bank: string;
-  /** The course's own pass mark, 0 to 1; the LMS's wins. */
+  /** The pass mark of the course or the company, 0 to 1; the LMS's wins. */
   readonly masteryScore: number;
   /** How many times the test may be handed in. */
   readonly attempts: number;
   readonly form: readonly BlueprintCell[];
   /** `after-lessons`: opens when every lesson is finished. `always`: open from the start. */
   readonly opens: "after-lessons" | "always";
+  /** Whose pass mark it is; the course's own where absent. */
+  readonly masteryFrom?: "course" | "company";
+  /** False: who has passed cannot take it again. True where absent. */
+  readonly retakeAfterPass?: boolean;
+  /** After a failed test the lessons of its weak parts have to be opened again before the next. False where absent. */
+  readonly remediation?: boolean;
 }
 
 export interface IdNumbers {

@@ -8,7 +8,16 @@ export type Fact =
   | { readonly kind: "card-revealed"; readonly block: BlockId; readonly card: OptionId }
   | { readonly kind: "reply-chosen"; readonly block: BlockId; readonly option: OptionId }
   | { readonly kind: "line-marked"; readonly block: BlockId; readonly line: OptionId; readonly on: boolean }
-  | { readonly kind: "lines-checked"; readonly block: BlockId }
+  /** Of spot-it, sort, order and gap: the answer as it stands is to be judged. */
+  | { readonly kind: "answer-checked"; readonly block: BlockId }
+  /** Of a scene. `line` from 0. */
+  | { readonly kind: "line-reached"; readonly block: BlockId; readonly line: number }
+  /** `group` undefined: taken out again. */
+  | { readonly kind: "item-placed"; readonly block: BlockId; readonly item: OptionId; readonly group: OptionId | undefined }
+  | { readonly kind: "items-ordered"; readonly block: BlockId; readonly order: readonly OptionId[] }
+  | { readonly kind: "gap-filled"; readonly block: BlockId; readonly gap: OptionId; readonly option: OptionId }
+  | { readonly kind: "turn-marked"; readonly block: BlockId; readonly turn: OptionId }
+  | { readonly kind: "reflection-written"; readonly block: BlockId }
   | { readonly kind: "model-compared"; readonly block: BlockId }
   | { readonly kind: "checklist-ticked"; readonly block: BlockId; readonly item: OptionId; readonly on: boolean }
   | { readonly kind: "job-aid-opened"; readonly jobAid: JobAidId }
@@ -18,6 +27,7 @@ export type Fact =
   | { readonly kind: "question-shown"; readonly question: QuestionId | undefined }
   | { readonly kind: "question-answered"; readonly question: QuestionId; readonly answer: Answer }
   | { readonly kind: "question-flagged"; readonly question: QuestionId; readonly on: boolean }
-  | { readonly kind: "test-handed-in"; readonly result: TestResult };
+  /** `revisit`: lessons to be opened again before the next test. */
+  | { readonly kind: "test-handed-in"; readonly result: TestResult; readonly revisit?: readonly LessonId[] };
 
 export type FactKind = Fact["kind"];

@@ -8,6 +8,10 @@ export type QuestionId = Brand<string, "QuestionId">;
 export type ObjectiveId = Brand<string, "ObjectiveId">;
 export type JobAidId = Brand<string, "JobAidId">;
 export type SourceId = Brand<string, "SourceId">;
+/** What a company decides, such as who may offer what. */
+export type PolicyId = "authority" | "remedies" | "abuse" | "harassment" | "self-harm" | "contacts";
+/** One of the drawn people of `people.yaml`. */
+export type PersonId = Brand<string, "PersonId">;
 
 /** One letter, `a` to `z`: an option, a card, a line of a dialogue, an item of a checklist. Unique within its block or question. */
 export type OptionId = Brand<string, "OptionId">;

@@ -1,4 +1,6 @@
-import type { BlockId, Html, JobAidId, LessonId, OptionId, Phase, SeedId } from "./ids.ts";
+import type { BlockId, Html, JobAidId, LessonId, OptionId, PersonId, Phase, PolicyId, SeedId } from "./ids.ts";
+import type { Room } from "./person.ts";
+import type { Shown } from "./shown.ts";
 
 /** A lesson as the player shows it: pages in order, each with one or a few blocks. */
 export interface Lesson {
@@ -15,7 +17,21 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
-export type Block = TextBlock | RevealBlock | ChooseReplyBlock | SpotItBlock | OwnWordsBlock | JobAidBlock;
+export type Block =
+  | TextBlock
+  | SceneBlock
+  | CompareBlock
+  | PictureBlock
+  | RevealBlock
+  | ChooseReplyBlock
+  | SpotItBlock
+  | SortBlock
+  | OrderBlock
+  | GapBlock
+  | OwnWordsBlock
+  | ReflectionBlock
+  | JobAidBlock
+  | PolicyBlock;
 export type BlockKind = Block["kind"];
 
 interface BlockBase {
@@ -47,6 +63,93 @@ export interface DialogueLine {
   readonly note?: Html;
 }
 
+/** A dialogue between drawn people, played line by line. */
+export interface SceneBlock extends BlockBase {
+  readonly kind: "scene";
+  /** Where and when. */
+  readonly label: string;
+  readonly situation?: Html;
+  readonly model: Dialogue["model"];
+  readonly cast: readonly SceneRole[];
+  readonly lines: readonly SceneLine[];
+  /** The company's own film of it, in place of the drawn people. */
+  readonly video?: SceneVideo;
+}
+
+export interface SceneVideo {
+  /** File in the package. */
+  readonly src: string;
+  /** `text` is a whole WebVTT file; `language` a BCP 47 tag. */
+  readonly captions: readonly { readonly language: string; readonly label: string; readonly text: string }[];
+  /** Where what is said differs from the scene's lines. */
+  readonly transcript?: Html;
+}
+
+export interface SceneRole {
+  readonly id: OptionId;
+  readonly name: string;
+  readonly person: PersonId;
+  readonly pronoun: Customer["pronoun"];
+  /** The employee: stands at the inline start. */
+  readonly mine?: boolean;
+  /** What they show before the first line. Absent: at ease. */
+  readonly shown?: Shown;
+}
+
+/** Somebody says something, or something happens, or both. */
+export interface SceneLine {
+  /** Who speaks, or does what happens. Absent: told by nobody in the scene. */
+  readonly who?: OptionId;
+  readonly says?: string;
+  readonly happens?: string;
+  /** What just happened and why; shown where the learner has switched annotations on. */
+  readonly note?: Html;
+  /** What people show from this line on, where it changes. */
+  readonly shown?: readonly { readonly who: OptionId; readonly shown: Shown }[];
+}
+
+/** Two versions of the same conversation, turn beside turn. The learner marks the turn where they part for good. */
+export interface CompareBlock extends BlockBase {
+  readonly kind: "compare";
+  readonly situation?: Html;
+  readonly prompt: string;
+  readonly versions: readonly [CompareVersion, CompareVersion];
+  readonly turns: readonly CompareTurn[];
+}
+
+export interface CompareVersion {
+  readonly label: string;
+  readonly model: Dialogue["model"];
+}
+
+export interface CompareTurn {
+  readonly id: OptionId;
+  readonly who: string;
+  /** What is said in the first and in the second version; the same text where they do not differ. */
+  readonly says: readonly [string, string];
+  /** The turn that decides it: one in each block. */
+  readonly decides?: boolean;
+  /** What the difference does. Shown once a turn is marked. */
+  readonly why?: Html;
+}
+
+/** A drawing or photograph of the package's own. */
+export interface PictureBlock extends BlockBase {
+  readonly kind: "picture";
+  /** File in the package. */
+  readonly src: string;
+  /** File for the dark scheme, where the first does not serve both. */
+  readonly dark?: string;
+  /** Pixels, so that nothing jumps when it arrives. */
+  readonly width: number;
+  readonly height: number;
+  /** Says what the picture says, for who does not see it. */
+  readonly alt: string;
+  readonly caption?: Html;
+  /** What is in it at length, where `alt` is too short for that. */
+  readonly description?: Html;
+}
+
 export interface RevealBlock extends BlockBase {
   readonly kind: "reveal";
   readonly prompt: Html;
@@ -60,6 +163,13 @@ export interface Customer {
   readonly shows?: string;
   /** "he", "she" or "they": chooses among the phrases "What he hears", "What she hears", "What they hear". */
   readonly pronoun: "he" | "she" | "they";
+  /** Who is drawn. Absent: nobody. */
+  readonly person?: PersonId;
+  /** What they show at their line. Absent: at ease. */
+  readonly shown?: Shown;
+  readonly room?: Room;
+  /** `phone`: the voice is drawn, not the face. Absent: the face. */
+  readonly channel?: "face" | "phone";
 }
 
 export interface ChooseReplyBlock extends BlockBase {
@@ -81,6 +191,8 @@ export interface ReplyOption {
   readonly quality: 0 | 1 | 2 | 3;
   /** The feedback: what the customer hears in it. */
   readonly hears: Html;
+  /** What the customer shows after it. Absent: as at their line. */
+  readonly shown?: Shown;
   /** What the customer then says. */
   readonly then?: string;
   /** What the customer then does, told. */
@@ -104,6 +216,60 @@ export interface SpotLine {
   readonly why?: Html;
 }
 
+/** Items to be put into groups. */
+export interface SortBlock extends BlockBase {
+  readonly kind: "sort";
+  readonly situation?: Html;
+  readonly prompt: string;
+  readonly groups: readonly { readonly id: OptionId; readonly title: string }[];
+  readonly items: readonly SortItem[];
+}
+
+export interface SortItem {
+  readonly id: OptionId;
+  readonly text: string;
+  /** The group where it belongs. */
+  readonly group: OptionId;
+  readonly why: Html;
+}
+
+/** Items to be put in order. */
+export interface OrderBlock extends BlockBase {
+  readonly kind: "order";
+  readonly situation?: Html;
+  readonly prompt: string;
+  /** In the right order; shown in another. */
+  readonly items: readonly { readonly id: OptionId; readonly text: string }[];
+  /** Why this order. */
+  readonly why: Html;
+}
+
+/** A conversation in which some of the employee's words are to be chosen. */
+export interface GapBlock extends BlockBase {
+  readonly kind: "gap";
+  readonly customer?: Customer;
+  readonly situation: Html;
+  readonly prompt: string;
+  readonly lines: readonly (SaidLine | GapLine)[];
+}
+
+export interface SaidLine {
+  readonly who: string;
+  readonly says: string;
+  /** The employee's. */
+  readonly mine?: boolean;
+}
+
+/** A line of the employee with a gap. */
+export interface GapLine {
+  readonly gap: OptionId;
+  readonly who: string;
+  /** What stands before and after the gap. */
+  readonly before?: string;
+  readonly after?: string;
+  readonly options: readonly { readonly id: OptionId; readonly text: string; readonly right?: boolean; readonly why: Html }[];
+}
+
 export interface OwnWordsBlock extends BlockBase {
   readonly kind: "own-words";
   readonly customer?: Customer;
@@ -113,6 +279,24 @@ export interface OwnWordsBlock extends BlockBase {
   /** A model to compare with: not the only right answer. */
   readonly model: Html;
   readonly checklist: readonly { readonly id: OptionId; readonly text: string }[];
+}
+
+/** Something to think about and write down for oneself. Kept in this browser alone; nobody must. */
+export interface ReflectionBlock extends BlockBase {
+  readonly kind: "reflection";
+  readonly situation: Html;
+  readonly prompt: string;
+  /** Shown once something is written: what others have found, or a next question. */
+  readonly afterwards?: Html;
+}
+
+/** What holds in this company, in its own words or in general ones. */
+export interface PolicyBlock extends BlockBase {
+  readonly kind: "policy";
+  readonly policy: PolicyId;
+  /** Whether the text is the company's own. */
+  readonly company: boolean;
+  readonly html: Html;
 }
 
 export interface JobAidBlock extends BlockBase {
@@ -130,7 +314,13 @@ export interface JobAid {
   readonly items: readonly { readonly title: string; readonly html: Html }[];
 }
 
+export function gapsOf(block: GapBlock): readonly GapLine[] {
+  return block.lines.filter((line) => "gap" in line);
+}
+
 /** Blocks in which the learner does something that counts as practice. */
 export function isPractice(kind: BlockKind): boolean {
-  return kind === "choose-reply" || kind === "spot-it" || kind === "own-words";
+  return practice.has(kind);
 }
+
+const practice: ReadonlySet<BlockKind> = new Set(["choose-reply", "spot-it", "own-words", "sort", "order", "gap", "compare"]);

@@ -1,4 +1,5 @@
 import type { Attempt } from "./attempt.ts";
+import { defaultCompletion, type CompletionRule } from "./completion-rule.ts";
 import type { CourseOutline } from "./course.ts";
 import { attemptsLeft, lessonProgress } from "./progress.ts";
 
@@ -6,26 +7,51 @@ import { attemptsLeft, lessonProgress } from "./progress.ts";
 export interface Outcome {
   /** Saw it all. */
   readonly completion: "incomplete" | "completed";
-  /** Judged well. `failed` only when no attempt at the test is left: some systems lock a learner out at the first `failed`. */
+  /** Judged well. `failed` by default only when no attempt at the test is left: some systems lock a learner out at the first `failed`. */
   readonly success: "unknown" | "passed" | "failed";
-  /** The best test handed in, 0 to 1; undefined before the first. */
+  /** The best test handed in (or the last, as the rule says), 0 to 1; undefined before the first. */
   readonly scaled: number | undefined;
   /** Share of pages seen, 0 to 1. */
   readonly progress: number;
 }
 
-/** `passed` holds for good once any test handed in was passed, and implies `completed`. */
-export function outcomeOf(attempt: Attempt, outline: CourseOutline): Outcome {
+/**
+ * The outcome by the company's rule. `passed` holds for good once any test handed in was passed, and implies `completed`; where the rule asks for
+ * test and pages it waits for the pages, so that it alone says both.
+ */
+export function outcomeOf(attempt: Attempt, outline: CourseOutline, rule: CompletionRule = defaultCompletion): Outcome {
   const lessons = outline.lessons.map((lesson) => lessonProgress(attempt, lesson));
-  const { results } = attempt.test;
-  const passed = results.some((result) => result.passed);
-  const failed = !passed && results.length > 0 && attemptsLeft(attempt, outline) === 0;
+  const finished = lessons.every((lesson) => lesson.status === "finished");
+  const testPassed = attempt.test.results.some((result) => result.passed);
   const pages = lessons.reduce((sum, lesson) => sum + lesson.pages, 0);
   const pagesSeen = lessons.reduce((sum, lesson) => sum + lesson.pagesSeen, 0);
+  const completed = rule.by === "test" ? testPassed || (finished && sayPassed(rule)) : finished;
   return {
-    completion: passed || lessons.every((lesson) => lesson.status === "finished") ? "completed" : "incomplete",
-    success: passed ? "passed" : failed ? "failed" : "unknown",
-    scaled: results.length === 0 ? undefined : Math.max(...results.map((result) => result.scaled)),
+    completion: completed ? "completed" : "incomplete",
+    success: success(attempt, outline, rule, { finished, testPassed }),
+    scaled: scoreOf(attempt, rule, completed),
     progress: pages === 0 ? 0 : pagesSeen / pages,
   };
+}
+
+interface Done {
+  readonly finished: boolean;
+  readonly testPassed: boolean;
+}
+
+function success(attempt: Attempt, outline: CourseOutline, rule: CompletionRule, { finished, testPassed }: Done): Outcome["success"] {
+  if (rule.by === "pages") return finished && sayPassed(rule) ? "passed" : "unknown";
+  if (testPassed) return rule.by === "test" || finished ? "passed" : "unknown";
+  if (attempt.test.results.length === 0 || rule.statuses === "completed-incomplete") return "unknown";
+  return rule.statuses.endsWith("-failed") || attemptsLeft(attempt, outline) === 0 ? "failed" : "unknown";
+}
+
+function sayPassed({ statuses }: CompletionRule): boolean {
+  return statuses.startsWith("passed-");
+}
+
+function scoreOf({ test: { results } }: Attempt, rule: CompletionRule, completed: boolean): number | undefined {
+  if (rule.scoreOnCompletion) return completed ? 1 : undefined;
+  if (results.length === 0) return undefined;
+  return rule.score === "last" ? results.at(-1)?.scaled : Math.max(...results.map((result) => result.scaled));
 }

@@ -25,14 +25,19 @@ export function corePages(lesson: LessonOutline): readonly PageOutline[] {
   return lesson.pages.filter((page) => page.optional !== true);
 }
 
-/** What is read is done at once; what is practised, when the learner has committed to an answer: a reply tried, lines checked, words compared. */
+/** What is read is done at once; what is practised, when the learner has committed to an answer: a reply tried, a turn marked, an answer checked, words compared. */
 export function blockDone(attempt: Attempt, block: { readonly id: BlockId; readonly kind: BlockKind }): boolean {
   if (!isPractice(block.kind)) return true;
   const response = attempt.responses.get(block.id);
   switch (response?.kind) {
     case "choose-reply":
       return response.tried.length > 0;
+    case "compare":
+      return response.marked.length > 0;
     case "spot-it":
+    case "sort":
+    case "order":
+    case "gap":
       return response.first !== undefined;
     case "own-words":
       return response.compared;
@@ -49,5 +54,16 @@ export function attemptsLeft(attempt: Attempt, outline: CourseOutline): number {
 export function testOpen(attempt: Attempt, outline: CourseOutline): boolean {
   if (attempt.test.current !== undefined) return true;
   if (attemptsLeft(attempt, outline) === 0) return false;
-  return outline.test.opens === "always" || outline.lessons.every((lesson) => lessonProgress(attempt, lesson).status === "finished");
+  if (outline.test.retakeAfterPass === false && attempt.test.results.some((result) => result.passed)) return false;
+  return lessonsBeforeTest(attempt, outline).length === 0;
+}
+
+/** The lessons that the test waits for, in the order of the course: not finished yet, or to be opened again after a failed test. */
+export function lessonsBeforeTest(attempt: Attempt, { lessons, test }: CourseOutline): readonly LessonOutline[] {
+  const { revisit = [] } = attempt.test;
+  return lessons.filter(
+    (lesson) =>
+      (test.opens === "after-lessons" && lessonProgress(attempt, lesson).status !== "finished") ||
+      (test.remediation === true && revisit.includes(lesson.id)),
+  );
 }

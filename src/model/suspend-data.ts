@@ -51,6 +51,7 @@ function checksumOf(body: string, { id }: CourseOutline): string {
 }
 
 function encodeBody(attempt: Attempt, { numbers }: CourseOutline): string {
+  const { revisit = [] } = attempt.test;
   const responses = [...attempt.responses].map(([id, response]) => {
     const text = encodeResponse(response);
     return encodeNumber(numbers.blocks[id] ?? 0) + encodeNumber(text.length) + text;
@@ -66,6 +67,8 @@ function encodeBody(attempt: Attempt, { numbers }: CourseOutline): string {
     ...results,
     encodeRun(attempt.test.last, numbers.questions),
     encodeRun(attempt.test.current, numbers.questions),
+    // The newest part stands last and only where there is something: states without it are as they were before there was such a part.
+    ...(revisit.length === 0 ? [] : [encodeSet(revisit.map((id) => numbers.lessons[id] ?? 0))]),
   ].join("");
 }
 
@@ -88,8 +91,10 @@ function decodeBody(reader: NumberReader, { numbers }: CourseOutline): Attempt {
   }
   const last = decodeRun(reader, questions);
   const current = decodeRun(reader, questions);
+  const lessons = idsByNumber(numbers.lessons);
+  const revisit = reader.atEnd ? [] : decodeSet(reader).flatMap((number) => lessons.get(number) ?? []);
   if (!reader.atEnd) throw new RangeError("more than was expected");
-  return { revision, place, seen, responses, test: { results, last, current } };
+  return { revision, place, seen, responses, test: { results, last, current, ...(revisit.length === 0 ? {} : { revisit }) } };
 }
 
 function encodePlace(place: Place, numbers: CourseOutline["numbers"]): string {

@@ -1,8 +1,20 @@
-import type { BlockResponse } from "./attempt.ts";
+import type { BlockResponse, Pair } from "./attempt.ts";
 import type { OptionId } from "./ids.ts";
 import { encodeNumber, type NumberReader } from "./vlq.ts";
 
-const kinds = ["reveal", "choose-reply", "spot-it", "own-words"] as const satisfies readonly BlockResponse["kind"][];
+/** The place of a kind in this list stands for it in saved states: append only. */
+const kinds = [
+  "reveal",
+  "choose-reply",
+  "spot-it",
+  "own-words",
+  "scene",
+  "sort",
+  "order",
+  "gap",
+  "reflection",
+  "compare",
+] as const satisfies readonly BlockResponse["kind"][];
 
 export function encodeResponse(response: BlockResponse): string {
   return encodeNumber(kinds.indexOf(response.kind)) + encodeDetails(response);
@@ -16,10 +28,20 @@ export function decodeResponse(reader: NumberReader): BlockResponse {
       return { kind, cards: decodeLetters(reader) };
     case "choose-reply":
       return { kind, tried: decodeLetters(reader) };
-    case "spot-it": {
-      const marked = decodeLetters(reader);
-      return { kind, marked, first: reader.number() === 0 ? undefined : decodeLetters(reader) };
-    }
+    case "spot-it":
+      return { kind, marked: decodeLetters(reader), first: decodeIfAny(reader, decodeLetters) };
+    case "sort":
+      return { kind, placed: decodePairs(reader), first: decodeIfAny(reader, decodePairs) };
+    case "order":
+      return { kind, order: decodeLetters(reader), first: decodeIfAny(reader, decodeLetters) };
+    case "gap":
+      return { kind, chosen: decodePairs(reader), first: decodeIfAny(reader, decodePairs) };
+    case "compare":
+      return { kind, marked: decodeLetters(reader) };
+    case "scene":
+      return { kind, line: reader.number() };
+    case "reflection":
+      return { kind };
     case "own-words":
       return { kind, compared: reader.number() === 1, ticked: decodeLetters(reader) };
     default:
@@ -34,9 +56,19 @@ function encodeDetails(response: BlockResponse): string {
     case "choose-reply":
       return encodeLetters(response.tried);
     case "spot-it":
-      return (
-        encodeLetters(response.marked) + (response.first === undefined ? encodeNumber(0) : encodeNumber(1) + encodeLetters(response.first))
-      );
+      return encodeLetters(response.marked) + encodeIfAny(response.first, encodeLetters);
+    case "sort":
+      return encodePairs(response.placed) + encodeIfAny(response.first, encodePairs);
+    case "order":
+      return encodeLetters(response.order) + encodeIfAny(response.first, encodeLetters);
+    case "gap":
+      return encodePairs(response.chosen) + encodeIfAny(response.first, encodePairs);
+    case "compare":
+      return encodeLetters(response.marked);
+    case "scene":
+      return encodeNumber(response.line);
+    case "reflection":
+      return "";
     case "own-words":
       return encodeNumber(Number(response.compared)) + encodeLetters(response.ticked);
   }
@@ -47,8 +79,28 @@ export function encodeLetters(letters: readonly OptionId[]): string {
   return encodeNumber(letters.length) + letters.map((letter) => encodeNumber(letter.charCodeAt(0) - 97)).join("");
 }
 
+function encodePairs(pairs: readonly Pair[]): string {
+  return encodeLetters(pairs.map(([key]) => key)) + pairs.map(([, value]) => encodeNumber(value.charCodeAt(0) - 97)).join("");
+}
+
+function decodePairs(reader: NumberReader): Pair[] {
+  return decodeLetters(reader).map((key) => [key, decodeLetter(reader)]);
+}
+
+function encodeIfAny<Value>(value: Value | undefined, encode: (value: Value) => string): string {
+  return value === undefined ? encodeNumber(0) : encodeNumber(1) + encode(value);
+}
+
+function decodeIfAny<Value>(reader: NumberReader, decode: (reader: NumberReader) => Value): Value | undefined {
+  return reader.number() === 0 ? undefined : decode(reader);
+}
+
+function decodeLetter(reader: NumberReader): OptionId {
+  return String.fromCharCode(97 + reader.number()) as OptionId;
+}
+
 export function decodeLetters(reader: NumberReader): OptionId[] {
   const letters: OptionId[] = [];
-  for (let left = reader.number(); left > 0; left--) letters.push(String.fromCharCode(97 + reader.number()) as OptionId);
+  for (let left = reader.number(); left > 0; left--) letters.push(decodeLetter(reader));
   return letters;
 }

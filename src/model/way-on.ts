@@ -1,7 +1,7 @@
 import type { Attempt } from "./attempt.ts";
 import type { CourseOutline } from "./course.ts";
 import type { BlockId, LessonId, QuestionId } from "./ids.ts";
-import { corePages, lessonProgress, testOpen } from "./progress.ts";
+import { attemptsLeft, corePages, lessonProgress, lessonsBeforeTest, testOpen } from "./progress.ts";
 
 /** Where *Go on* leads: a page (by its first block), a question of the test under way (undefined: the overview before handing in), or the test's door. */
 export interface WayOn {
@@ -15,7 +15,7 @@ export interface WayOn {
 
 /**
  * Back to exactly where the learner was last. Where that is gone, or nothing was opened yet: a test under way, else the first page not seen,
- * else the first practice left, else the test. Undefined when there is nothing left to do.
+ * else the first practice left, else a lesson that the test waits for, else the test. Undefined when there is nothing left to do.
  */
 export function wayOn(attempt: Attempt, outline: CourseOutline): WayOn | undefined {
   const { place, seen } = attempt;
@@ -34,6 +34,9 @@ export function wayOn(attempt: Attempt, outline: CourseOutline): WayOn | undefin
     const page = left && pageWith(outline, lesson.id, left);
     if (page !== undefined) return { to: page, stopped: false };
   }
+  const again = attemptsLeft(attempt, outline) > 0 ? lessonsBeforeTest(attempt, outline)[0] : undefined;
+  const reopened = again?.pages[0]?.blocks[0];
+  if (again !== undefined && reopened !== undefined) return { to: { kind: "page", lesson: again.id, page: reopened.id }, stopped: false };
   return testOpen(attempt, outline) ? { to: { kind: "test" }, stopped: place.kind === "test" } : undefined;
 }
 

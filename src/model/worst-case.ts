@@ -1,8 +1,8 @@
 import { emptyAttempt } from "./apply-fact.ts";
-import type { Attempt, BlockResponse, TestRun } from "./attempt.ts";
+import type { Attempt, BlockResponse, Pair, TestRun } from "./attempt.ts";
 import type { Course } from "./course.ts";
 import type { BlockId, OptionId, QuestionId } from "./ids.ts";
-import type { Block } from "./lesson.ts";
+import { gapsOf, type Block } from "./lesson.ts";
 
 const letters = (items: readonly { readonly id: OptionId }[]) => items.map((item) => item.id);
 
@@ -26,6 +26,7 @@ export function worstCaseAttempt(course: Course): Attempt {
       results: Array.from({ length: Math.max(0, attempts - 1) }, () => ({ scaled: 0.999999, passed: true })),
       last: run,
       current: run,
+      ...(course.outline.test.remediation === true ? { revisit: course.outline.lessons.map(({ id }) => id) } : {}),
     },
   };
 }
@@ -42,6 +43,22 @@ function longestResponse(block: Block): [BlockId, BlockResponse][] {
     }
     case "own-words":
       return [[block.id, { kind: "own-words", compared: true, ticked: letters(block.checklist) }]];
+    case "scene":
+      return [[block.id, { kind: "scene", line: block.lines.length - 1 }]];
+    case "sort": {
+      const placed = block.items.map((item): Pair => [item.id, item.group]);
+      return [[block.id, { kind: "sort", placed, first: placed }]];
+    }
+    case "order":
+      return [[block.id, { kind: "order", order: letters(block.items), first: letters(block.items) }]];
+    case "gap": {
+      const chosen = gapsOf(block).flatMap(({ gap, options }): Pair[] => options.slice(-1).map((option) => [gap, option.id]));
+      return [[block.id, { kind: "gap", chosen, first: chosen }]];
+    }
+    case "compare":
+      return [[block.id, { kind: "compare", marked: letters(block.turns) }]];
+    case "reflection":
+      return [[block.id, { kind: "reflection" }]];
     default:
       return [];
   }

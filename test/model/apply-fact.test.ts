@@ -20,7 +20,7 @@ const everyLesson: Fact[] = [
     lesson.pages.map((page): Fact => ({ kind: "page-shown", lesson: lesson.id, page: page.blocks[0]!.id })),
   ),
   { kind: "reply-chosen", block: b("start-reply"), option: o("a") },
-  { kind: "lines-checked", block: b("mend-spot") },
+  { kind: "answer-checked", block: b("mend-spot") },
   { kind: "model-compared", block: b("mend-words") },
 ];
 const form = [q("q01"), q("q02"), q("q07"), q("q12")];
@@ -75,7 +75,7 @@ describe("applyFact(attempt, fact, outline)", () => {
 
   it("keeps the lines as they were first checked when they are marked and checked again", () => {
     const mark = (line: string): Fact => ({ kind: "line-marked", block: b("mend-spot"), line: o(line), on: true });
-    const check: Fact = { kind: "lines-checked", block: b("mend-spot") };
+    const check: Fact = { kind: "answer-checked", block: b("mend-spot") };
     const after = play([mark("c"), check, mark("b"), check]);
     assert.deepEqual(after.responses.get(b("mend-spot")), { kind: "spot-it", marked: ["b", "c"], first: ["c"] });
   });

@@ -3,11 +3,12 @@ import { describe, it } from "node:test";
 import { emptyAttempt } from "../../src/model/apply-fact.ts";
 import type { Attempt, TestRun } from "../../src/model/attempt.ts";
 import { drawForm } from "../../src/model/draw-form.ts";
-import type { OptionId, QuestionId } from "../../src/model/ids.ts";
+import type { BlockId, OptionId, QuestionId } from "../../src/model/ids.ts";
 import { outcomeOf } from "../../src/model/outcome.ts";
 import { seededRandom } from "../../src/model/random.ts";
 import { reachesMastery, scoreTest } from "../../src/model/score-test.ts";
-import { shuffle, shuffledOptions } from "../../src/model/shuffle.ts";
+import { shuffle, shuffledItems, shuffledOptions } from "../../src/model/shuffle.ts";
+import { smallOrder } from "../fixtures/small-blocks.ts";
 import { question, smallCourse } from "../fixtures/small-course.ts";
 
 const { bank, outline } = smallCourse;
@@ -46,6 +47,27 @@ describe("drawForm(bank, form, seed, avoid)", () => {
       drawn.size,
       bank.questions.filter((q) => outline.test.form.some((c) => c.objective === q.objective && c.kind === q.kind)).length,
     );
+  });
+});
+
+describe("shuffledItems(block)", () => {
+  it("shows the items of each block in an order of its own, always the same and never the right one", () => {
+    const orders = seeds.map((seed) => {
+      const block = { ...smallOrder, id: `block-${seed}` as BlockId };
+      const shown = shuffledItems(block);
+      assert.deepEqual(shuffledItems(block), shown);
+      assert.notDeepEqual(shown, block.items);
+      assert.deepEqual(new Set(shown), new Set(block.items));
+      return shown.map(({ id }) => id).join("");
+    });
+    assert.equal(new Set(orders).size, 5);
+  });
+
+  it("does not depend on the order in which the author's letters stand", () => {
+    const turned = { ...smallOrder, items: [...smallOrder.items].reverse() };
+    const shown = shuffledItems(smallOrder).map(({ id }) => id);
+    const other = shuffledItems(turned).map(({ id }) => id);
+    assert.ok(other.join() === shown.join() || other.join() === [...shown].reverse().join());
   });
 });
 

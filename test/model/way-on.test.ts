@@ -22,7 +22,7 @@ const everyPage = [
 const lessonsFinished = after([
   ...everyPage,
   { kind: "reply-chosen", block: "start-reply", option: "a" } as Fact,
-  { kind: "lines-checked", block: "mend-spot" } as Fact,
+  { kind: "answer-checked", block: "mend-spot" } as Fact,
   { kind: "model-compared", block: "mend-words" } as Fact,
 ]);
 const taken = (...passed: boolean[]): Attempt => ({
@@ -65,7 +65,7 @@ describe("wayOn(attempt, outline)", () => {
     assert.deepEqual(wayOn(seen, shorter), { to: { kind: "page", lesson: "mend", page: "mend-spot" }, stopped: false });
     assert.equal(lessonProgress(seen, lessons[0]!).status, "finished");
     assert.equal(lessonProgress(seen, outline.lessons[0]!).status, "started");
-    const rest = atHome(after([pageShown("mend", "mend-spot"), { kind: "lines-checked", block: "mend-spot" } as Fact], seen));
+    const rest = atHome(after([pageShown("mend", "mend-spot"), { kind: "answer-checked", block: "mend-spot" } as Fact], seen));
     assert.deepEqual(wayOn(rest, shorter), { to: { kind: "test" }, stopped: false });
     assert.equal(outcomeOf(rest, shorter).completion, "completed");
     assert.equal(outcomeOf(rest, shorter).progress, 1);
