@@ -1,7 +1,8 @@
 import type { CourseOutline, LessonOutline } from "../model/course.ts";
-import type { BlockId, JobAidId } from "../model/ids.ts";
-import type { Block } from "../model/lesson.ts";
+import type { BlockId, Html, JobAidId } from "../model/ids.ts";
+import { gapsOf, type Block, type SceneBlock } from "../model/lesson.ts";
 import type { Question } from "../model/question.ts";
+import type { AnswerPart } from "./answers.ts";
 import type { Interaction } from "./interactions.ts";
 import { activityIris, activityTypeIris } from "./iris.ts";
 import { toPlainText } from "./plain-text.ts";
@@ -23,6 +24,11 @@ export function testActivity(outline: CourseOutline): Activity {
   return named(activityIris.test(outline.id, outline.test.bank), activityTypeIris.assessment, outline.title, outline);
 }
 
+/** A dialogue between drawn people, as media to be viewed. */
+export function sceneActivity(scene: SceneBlock, outline: CourseOutline): Activity {
+  return named(activityIris.block(outline.id, scene.id), activityTypeIris.media, scene.label, outline);
+}
+
 export function jobAidActivity(jobAid: JobAidId, outline: CourseOutline): Activity {
   const title = outline.jobAids.find(({ id }) => id === jobAid)?.title ?? jobAid;
   return named(activityIris.jobAid(outline.id, jobAid), activityTypeIris.checklist, title, outline);
@@ -35,41 +41,84 @@ export function questionActivity(question: Question, interaction: Interaction, o
   return interactionActivity(activityIris.question(outline.id, question.id), interaction, texts, outline);
 }
 
-/** A choose-reply or spot-it as `cmi.interaction`; undefined for a block that nobody answers. */
+/** An answered block as `cmi.interaction`; undefined for a block that nobody answers. */
 export function blockActivity(block: Block, interaction: Interaction, outline: CourseOutline): Activity | undefined {
-  const id = activityIris.block(outline.id, block.id);
-  if (block.kind === "choose-reply") {
-    const description = `${toPlainText(block.situation)} ${block.says}`.trim();
-    const choices = block.options.map((option) => ({ id: option.id, text: option.text }));
-    return interactionActivity(id, interaction, { name: block.prompt, description, choices }, outline);
-  }
-  if (block.kind !== "spot-it") return undefined;
-  const choices = block.lines.filter((line) => line.mine === true).map((line) => ({ id: line.id, text: line.says }));
-  return interactionActivity(id, interaction, { name: block.prompt, description: toPlainText(block.situation), choices }, outline);
+  const texts = textsOf(block);
+  return texts && interactionActivity(activityIris.block(outline.id, block.id), interaction, texts, outline);
+}
+
+interface Component {
+  readonly id: string;
+  readonly text: string;
 }
 
 interface InteractionTexts {
   readonly name: string;
   readonly description: string;
-  readonly choices: readonly { readonly id: string; readonly text: string }[];
+  readonly choices?: readonly Component[];
+  /** Of `matching`: what is matched with what. */
+  readonly source?: readonly Component[];
+  readonly target?: readonly Component[];
+}
+
+function textsOf(block: Block): InteractionTexts | undefined {
+  switch (block.kind) {
+    case "choose-reply": {
+      const description = `${toPlainText(block.situation)} ${block.says}`.trim();
+      return { name: block.prompt, description, choices: block.options.map(toComponent) };
+    }
+    case "spot-it": {
+      const own = block.lines.filter((line) => line.mine === true);
+      return { ...nameOf(block), choices: own.map(({ id, says }) => ({ id, text: says })) };
+    }
+    case "compare":
+      return { ...nameOf(block), choices: block.turns.map(({ id, says }) => ({ id, text: [...new Set(says)].join(" / ") })) };
+    case "order":
+      return { ...nameOf(block), choices: block.items.map(toComponent) };
+    case "sort":
+      return { ...nameOf(block), source: block.items.map(toComponent), target: block.groups.map(({ id, title }) => ({ id, text: title })) };
+    case "gap": {
+      const gaps = gapsOf(block);
+      const target = gaps.flatMap(({ options }) => options.map(toComponent));
+      return {
+        ...nameOf(block),
+        source: gaps.map(({ gap, before = "", after = "" }) => ({ id: gap, text: `${before} … ${after}`.trim() })),
+        target,
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function nameOf(block: { readonly prompt: string; readonly situation?: Html }): { readonly name: string; readonly description: string } {
+  return { name: block.prompt, description: block.situation === undefined ? "" : toPlainText(block.situation) };
+}
+
+function toComponent({ id, text }: Component): Component {
+  return { id, text };
 }
 
 function interactionActivity(id: string, interaction: Interaction, texts: InteractionTexts, { language }: CourseOutline): Activity {
   const say = (text: string): LanguageMap => ({ [language]: text });
+  const listed = (components: readonly Component[] | undefined) => components?.map((one) => ({ id: one.id, description: say(one.text) }));
+  const { choices, source, target } = texts;
   const definition: ActivityDefinition = {
     type: activityTypeIris.interaction,
     name: say(texts.name),
     ...(texts.description === "" ? {} : { description: say(texts.description) }),
     interactionType: interaction.type,
     correctResponsesPattern: [toResponse(interaction.correct)],
-    choices: texts.choices.map((choice) => ({ id: choice.id, description: say(choice.text) })),
+    ...(choices && { choices: listed(choices) ?? [] }),
+    ...(source && { source: listed(source) ?? [] }),
+    ...(target && { target: listed(target) ?? [] }),
   };
   return { objectType: "Activity", id, definition };
 }
 
-/** xAPI 1.0.3 Data 2.4.4.1: ids with `[,]` between, for choice and sequencing alike. */
-export function toResponse(ids: readonly string[]): string {
-  return ids.join("[,]");
+/** xAPI 1.0.3 Data 2.4.4.1: ids with `[,]` between, for choice and sequencing alike; for matching, pairs with `[.]` between. */
+export function toResponse(parts: readonly AnswerPart[]): string {
+  return parts.map((part) => (typeof part === "string" ? part : part.join("[.]"))).join("[,]");
 }
 
 function named(id: string, type: string, name: string, { language }: CourseOutline): Activity {

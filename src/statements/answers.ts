@@ -1,10 +1,13 @@
-import type { Attempt } from "../model/attempt.ts";
+import type { Attempt, Pair } from "../model/attempt.ts";
 import type { CourseOutline } from "../model/course.ts";
 import type { BlockId, OptionId, QuestionId } from "../model/ids.ts";
 
+/** One option chosen, or one item matched with another. */
+export type AnswerPart = OptionId | Pair;
+
 /** One answer that counts in reports, under an id that is the same in every session. */
 export type GivenAnswer =
-  | { readonly id: string; readonly to: "block"; readonly block: BlockId; readonly response: readonly OptionId[] }
+  | { readonly id: string; readonly to: "block"; readonly block: BlockId; readonly response: readonly AnswerPart[] }
   | {
       readonly id: string;
       readonly to: "question";
@@ -15,8 +18,8 @@ export type GivenAnswer =
     };
 
 /**
- * What the learner has answered for good: the first reply of each choose-reply, the marks of each spot-it when first checked (id: the
- * block's), and every question of the last test handed in, unanswered ones with an empty response (id: `t2-q07`).
+ * What the learner has answered for good: the first reply of each choose-reply and turn of each compare, the answer of each spot-it, sort, order
+ * and gap when first checked (id: the block's), and every question of the last test handed in, unanswered ones with an empty response (id: `t2-q07`).
  */
 export function givenAnswers(attempt: Attempt, outline: CourseOutline): GivenAnswer[] {
   const blocks = outline.lessons.flatMap((lesson) => lesson.pages.flatMap((page) => page.blocks.map((block) => block.id)));
@@ -32,8 +35,23 @@ export function givenAnswers(attempt: Attempt, outline: CourseOutline): GivenAns
   return [...practice, ...test];
 }
 
-function firstResponse(attempt: Attempt, block: BlockId): readonly OptionId[] | undefined {
+function firstResponse(attempt: Attempt, block: BlockId): readonly AnswerPart[] | undefined {
   const response = attempt.responses.get(block);
-  if (response?.kind === "choose-reply") return response.tried.length === 0 ? undefined : response.tried.slice(0, 1);
-  return response?.kind === "spot-it" ? response.first : undefined;
+  switch (response?.kind) {
+    case "choose-reply":
+      return firstOf(response.tried);
+    case "compare":
+      return firstOf(response.marked);
+    case "spot-it":
+    case "sort":
+    case "order":
+    case "gap":
+      return response.first;
+    default:
+      return undefined;
+  }
+}
+
+function firstOf(tries: readonly OptionId[]): readonly OptionId[] | undefined {
+  return tries.length === 0 ? undefined : tries.slice(0, 1);
 }

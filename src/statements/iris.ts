@@ -26,6 +26,7 @@ export const activityTypeIris = {
   lesson: `${adl}/activities/lesson`,
   assessment: `${adl}/activities/assessment`,
   interaction: `${adl}/activities/cmi.interaction`,
+  media: `${adl}/activities/media`,
   checklist: `${tinCan}/activitytype/checklist`,
 } as const;
 

@@ -1,3 +1,4 @@
+import { defaultCompletion, type CompletionRule } from "../model/completion-rule.ts";
 import type { Outcome } from "../model/outcome.ts";
 
 /** SCORM 1.2 RTE 3.4.2.1, cmi.core.lesson_status, from the lowest to the highest. */
@@ -5,17 +6,22 @@ const statuses = ["not attempted", "browsed", "incomplete", "failed", "completed
 export type LessonStatus = (typeof statuses)[number];
 
 /**
- * The only place where completion and success become one. While a test is still to be passed or spent (`unknown`) the status stays
- * `incomplete`, though every lesson is finished: `completed` would close the course in most LMSs. `not-judged`: a course without a test.
+ * The only place where completion and success become one, in the words that the rule wants. While a test is still to be passed or spent
+ * (`unknown`) the status stays `incomplete`, though every lesson is finished: `completed` would close the course in most LMSs.
+ * `not-judged`: a course without a test; where the rule goes by pages, no test is waited for either.
  */
-export function toLessonStatus(completion: Outcome["completion"], success: Outcome["success"] | "not-judged"): LessonStatus {
+export function toLessonStatus(
+  completion: Outcome["completion"],
+  success: Outcome["success"] | "not-judged",
+  rule: CompletionRule = defaultCompletion,
+): LessonStatus {
   switch (success) {
     case "passed":
-      return "passed";
+      return rule.statuses.startsWith("passed-") ? "passed" : "completed";
     case "failed":
       return "failed";
     case "unknown":
-      return "incomplete";
+      return rule.by === "pages" ? completion : "incomplete";
     case "not-judged":
       return completion;
   }

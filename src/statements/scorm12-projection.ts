@@ -1,15 +1,14 @@
 import type { Attempt } from "../model/attempt.ts";
+import type { CompletionRule } from "../model/completion-rule.ts";
 import type { CourseOutline } from "../model/course.ts";
 import type { Launch } from "../model/launch.ts";
 import { outcomeOf } from "../model/outcome.ts";
 import { encodeSuspendData } from "../model/suspend-data.ts";
+import type { CmiValue } from "./cmi-value.ts";
 import { toTimespan12 } from "./durations.ts";
 import { toLessonLocation } from "./lesson-location.ts";
 import { higherStatus, toLessonStatus } from "./lesson-status.ts";
 import { toRawScore } from "./raw-score.ts";
-
-/** An element of the data model and its value, as `LMSSetValue` takes them. */
-export type CmiValue = readonly [element: string, value: string];
 
 /** What the projection needs to know of the session beside the launch. */
 export interface Scorm12Session {
@@ -19,6 +18,8 @@ export interface Scorm12Session {
   readonly heldStatus: string;
   /** `cmi.core.score.raw` as the host held it on entry, 0 to 100. */
   readonly heldRaw: number | undefined;
+  /** The default where absent. */
+  readonly rule?: CompletionRule;
 }
 
 /**
@@ -40,13 +41,15 @@ export function toScorm12(attempt: Attempt, outline: CourseOutline, launch: Laun
 
 /**
  * Status and score. Where the LMS holds a mastery score, the raw score waits until success is final: Moodle and scorm-again turn an
- * incomplete attempt into a failed one at Finish when they hold both. The best score is kept, the host's own included.
+ * incomplete attempt into a failed one at Finish when they hold both. The best score is kept, the host's own included, unless the rule wants the last.
+ * Full marks for the pages cannot fail anybody.
  */
 function judgement(attempt: Attempt, outline: CourseOutline, launch: Launch, session: Scorm12Session): CmiValue[] {
-  const { completion, success, scaled } = outcomeOf(attempt, outline);
-  const status: CmiValue = ["cmi.core.lesson_status", higherStatus(session.heldStatus, toLessonStatus(completion, success))];
-  const withheld = launch.masteryScore !== undefined && success === "unknown";
+  const { completion, success, scaled } = outcomeOf(attempt, outline, session.rule);
+  const status: CmiValue = ["cmi.core.lesson_status", higherStatus(session.heldStatus, toLessonStatus(completion, success, session.rule))];
+  const judgedByLms = launch.masteryScore !== undefined && session.rule?.scoreOnCompletion !== true;
+  const withheld = judgedByLms && success === "unknown";
   if (scaled === undefined || withheld) return [status];
-  const raw = Math.max(toRawScore(scaled), session.heldRaw ?? 0);
+  const raw = Math.max(toRawScore(scaled), session.rule?.score === "last" ? 0 : (session.heldRaw ?? 0));
   return [status, ["cmi.core.score.min", "0"], ["cmi.core.score.max", "100"], ["cmi.core.score.raw", String(raw)]];
 }

@@ -22,7 +22,7 @@ export function toTimestamp({ nowMs }: Moment): string {
   return new Date(nowMs).toISOString();
 }
 
-/** The LMS's context template with ours added; where both name a value, the template's stays (cmi5 10, contextTemplate). */
+/** The launch's context template with ours added; where both name a value, the template's stays (cmi5 10, contextTemplate). */
 export function toContext(
   session: StatementSession,
   activities: ContextActivities,
@@ -33,7 +33,7 @@ export function toContext(
   return {
     revision: session.outline.version,
     ...template,
-    registration: session.registration,
+    ...(session.registration === undefined ? {} : { registration: session.registration }),
     contextActivities: merged(template.contextActivities ?? {}, { ...activities, category }),
     extensions: { ...extensions, ...template.extensions },
   };

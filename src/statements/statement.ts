@@ -22,9 +22,18 @@ export interface ActivityDefinition {
   readonly type?: string;
   readonly name?: LanguageMap;
   readonly description?: LanguageMap;
-  readonly interactionType?: "choice" | "sequencing";
+  readonly interactionType?: "choice" | "sequencing" | "matching";
   readonly correctResponsesPattern?: readonly string[];
-  readonly choices?: readonly { readonly id: string; readonly description: LanguageMap }[];
+  readonly choices?: readonly InteractionComponent[];
+  /** Of `matching`. */
+  readonly source?: readonly InteractionComponent[];
+  readonly target?: readonly InteractionComponent[];
+}
+
+/** xAPI 1.0.3 Data 2.4.4.1 */
+export interface InteractionComponent {
+  readonly id: string;
+  readonly description: LanguageMap;
 }
 
 export interface Result {

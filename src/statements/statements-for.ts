@@ -1,6 +1,6 @@
 import type { Attempt, ObjectiveResult } from "../model/attempt.ts";
 import type { Fact } from "../model/fact.ts";
-import type { JobAidId } from "../model/ids.ts";
+import type { BlockId, JobAidId } from "../model/ids.ts";
 import { lessonProgress } from "../model/progress.ts";
 import { scoreTest } from "../model/score-test.ts";
 import {
@@ -10,28 +10,32 @@ import {
   lessonActivity,
   lessonOf,
   questionActivity,
+  sceneActivity,
   testActivity,
   toResponse,
 } from "./activities.ts";
 import { givenAnswers } from "./answers.ts";
-import { toResults } from "./cmi5-statements.ts";
 import { toInteractions, type Interaction } from "./interactions.ts";
 import { activityIris, extensionIris, type VerbName } from "./iris.ts";
 import type { Activity, Result, Statement } from "./statement.ts";
+import { toResults } from "./session-statements.ts";
 import { statementId, toContext, toTimestamp, toVerb } from "./statement-parts.ts";
 import type { Moment, StatementSession } from "./statement-session.ts";
 
 /**
- * Every statement that a fact brings about, in order: answers, a lesson finished, a test scored, a job aid opened ("cmi5 allowed", cmi5 7.1.3),
- * then what the attempt has reached ("cmi5 defined"). Which of the latter may still be sent in a session and registration is for the sender
+ * Every statement that a fact brings about, in order: answers, a lesson finished, a test scored, a scene watched to its end, a job aid opened ("cmi5 allowed", cmi5 7.1.3),
+ * then what the attempt has reached ("cmi5 defined", in plain xAPI the same without the category). Which of the latter may still be sent in a session and registration is for the sender
  * to say. Empty for most facts.
  */
 export function statementsFor(fact: Fact, before: Attempt, after: Attempt, moment: Moment, session: StatementSession): Statement[] {
+  // What somebody looks up is behaviour too; a lesson finished is what a course is for.
+  const looked = session.behaviourReporting !== "off";
   return [
     ...(before === after ? [] : answered(before, after, moment, session)),
     ...(before === after ? [] : progressed(before, after, moment, session)),
     ...(fact.kind === "test-handed-in" && before !== after ? scored(after, moment, session) : []),
-    ...(fact.kind === "job-aid-opened" ? [viewed(fact.jobAid, after, moment, session)] : []),
+    ...(looked && fact.kind === "line-reached" && before !== after ? watched(fact.block, after, moment, session) : []),
+    ...(looked && fact.kind === "job-aid-opened" ? [viewed(fact.jobAid, after, moment, session)] : []),
     ...(before === after ? [] : toResults(before, after, moment, session)),
   ];
 }
@@ -39,7 +43,7 @@ export function statementsFor(fact: Fact, before: Attempt, after: Attempt, momen
 function answered(before: Attempt, after: Attempt, moment: Moment, session: StatementSession): Statement[] {
   const { outline, lookup } = session;
   const known = new Set(givenAnswers(before, outline).map((answer) => answer.id));
-  const news = toInteractions(after, outline, lookup).filter((interaction) => !known.has(interaction.id));
+  const news = toInteractions(after, outline, lookup, session.behaviourReporting).filter((interaction) => !known.has(interaction.id));
   return news.flatMap((interaction) => {
     const { answer, response, right, score } = interaction;
     const result: Result = { ...(score === undefined ? {} : { score }), success: right, response: toResponse(response) };
@@ -107,6 +111,21 @@ function toObjectivePart(part: ObjectiveResult, { outline }: StatementSession): 
   return { objective: activityIris.objective(outline.id, part.objective), name, questions: part.questions, scaled };
 }
 
+/** A scene whose last line was reached: once, for the furthest line is kept. */
+function watched(id: BlockId, after: Attempt, moment: Moment, session: StatementSession): Statement[] {
+  const block = session.lookup.block(id);
+  const response = after.responses.get(id);
+  const lesson = lessonOf(id, session.outline);
+  if (block?.kind !== "scene" || response?.kind !== "scene" || response.line !== block.lines.length - 1 || lesson === undefined) return [];
+  const about = {
+    key: id,
+    object: sceneActivity(block, session.outline),
+    parent: lessonActivity(lesson, session.outline),
+    extensions: { [extensionIris.phase]: lesson.phase },
+  };
+  return [allowed("viewed", about, after, moment, session, { completion: true })];
+}
+
 /** Changes no attempt, so that its moment tells two openings apart. */
 function viewed(jobAid: JobAidId, after: Attempt, moment: Moment, session: StatementSession): Statement {
   return allowed("viewed", { key: `${jobAid}@${moment.nowMs}`, object: jobAidActivity(jobAid, session.outline) }, after, moment, session);
@@ -116,22 +135,24 @@ interface About {
   /** Tells statements of one fact apart. */
   readonly key: string;
   readonly object: Activity;
-  /** The AU where nothing nearer contains the object. */
+  /** The launched activity where nothing nearer contains the object. */
   readonly parent?: Activity;
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 function allowed(verb: VerbName, about: About, after: Attempt, moment: Moment, session: StatementSession, result?: Result): Statement {
-  const launched: Activity = { objectType: "Activity", id: session.activityId };
   const course = courseActivity(session.outline);
-  const grouping = about.parent === undefined ? [course] : [launched, course];
+  // Plain xAPI may launch the course under its own id.
+  const launched: Activity = session.activityId === course.id ? course : { objectType: "Activity", id: session.activityId };
+  const parent = about.parent ?? launched;
+  const grouping = [launched, course].filter(({ id }) => id !== parent.id);
   return {
     id: statementId(session, after.revision, verb, about.key),
     actor: session.actor,
     verb: toVerb(verb),
     object: about.object,
     ...(result === undefined ? {} : { result }),
-    context: toContext(session, { parent: [about.parent ?? launched], grouping }, about.extensions),
+    context: toContext(session, { parent: [parent], grouping }, about.extensions),
     timestamp: toTimestamp(moment),
   };
 }

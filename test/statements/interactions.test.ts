@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { emptyAttempt } from "../../src/model/apply-fact.ts";
+import type { BehaviourReporting } from "../../src/model/settings.ts";
 import { givenAnswers } from "../../src/statements/answers.ts";
 import { toInteractions } from "../../src/statements/interactions.ts";
 import { toScorm12Interaction } from "../../src/statements/scorm12-interaction.ts";
@@ -52,6 +53,13 @@ describe("toInteractions(attempt, outline, lookup)", () => {
     const learner = new SmallLearner().finishesLessons().startsTest().handsIn();
     const last = interactions(learner).at(-1);
     assert.deepEqual([last?.response, last?.right, last?.score], [[], false, { scaled: 0 }]);
+  });
+
+  it("has the test's answers alone where behaviour is not reported in full", () => {
+    const { attempt } = new SmallLearner().finishesLessons().takesTest(4);
+    const told = (reporting: BehaviourReporting) => toInteractions(attempt, outline, smallLookup, reporting).map(({ answer }) => answer.to);
+    assert.deepEqual(new Set(told("full")), new Set(["block", "question"]));
+    for (const reporting of ["run", "off"] as const) assert.deepEqual(told(reporting), Array(4).fill("question"));
   });
 
   it("leaves out what is not loaded, but knows that it was answered", () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { emptyAttempt } from "../../src/model/apply-fact.ts";
 import type { Attempt } from "../../src/model/attempt.ts";
+import { defaultCompletion } from "../../src/model/completion-rule.ts";
 import type { Launch } from "../../src/model/launch.ts";
 import { toScorm12, type Scorm12Session } from "../../src/statements/scorm12-projection.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
@@ -54,6 +55,31 @@ describe("toScorm12(attempt, outline, launch, session)", () => {
   it("keeps a better score that the host holds", () => {
     assert.equal(project(spent, { session: { heldRaw: 90 } })["cmi.core.score.raw"], "90");
     assert.equal(project(spent, { session: { heldRaw: 0 } })["cmi.core.score.raw"], "75");
+  });
+
+  it("T12: gives the last score where the company wants it, whatever better one the host holds, and never a lower status", () => {
+    const rule = { ...defaultCompletion, score: "last" } as const;
+    const passedOnce = new SmallLearner().finishesLessons().takesTest(4).takesTest(1, 2).attempt;
+    const values = project(passedOnce, { session: { heldRaw: 100, heldStatus: "passed", rule } });
+    assert.deepEqual([values["cmi.core.score.raw"], values["cmi.core.lesson_status"]], ["25", "passed"]);
+  });
+
+  it("T15: gives full marks for the pages where the company wants that, with a mastery score in the LMS too", () => {
+    const rule = { ...defaultCompletion, by: "pages", statuses: "completed-incomplete", scoreOnCompletion: true } as const;
+    for (const masteryScore of [undefined, 0.8]) {
+      const of = (learner: SmallLearner) => project(learner.attempt, { launch: { masteryScore }, session: { rule } });
+      assert.equal(of(new SmallLearner().finishesStart())["cmi.core.score.raw"], undefined);
+      const values = of(new SmallLearner().finishesLessons().takesTest(1));
+      assert.deepEqual([values["cmi.core.score.raw"], values["cmi.core.lesson_status"]], ["100", "completed"]);
+    }
+  });
+
+  it("T13: says failed at once where the company wants passed and failed, and takes it back with a pass", () => {
+    const rule = { ...defaultCompletion, statuses: "passed-failed" } as const;
+    const once = new SmallLearner().finishesLessons().takesTest(1);
+    assert.equal(project(once.attempt, { session: { rule } })["cmi.core.lesson_status"], "failed");
+    const passed = project(once.takesTest(4, 2).attempt, { session: { rule, heldStatus: "failed" } });
+    assert.equal(passed["cmi.core.lesson_status"], "passed");
   });
 
   it("is failed when no attempt is left, passed when one test was passed", () => {

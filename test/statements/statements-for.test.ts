@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Attempt } from "../../src/model/attempt.ts";
+import { defaultCompletion, type CompletionRule } from "../../src/model/completion-rule.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import type { Statement } from "../../src/statements/statement.ts";
 import type { StatementSession } from "../../src/statements/statement-session.ts";
 import { statementsFor } from "../../src/statements/statements-for.ts";
-import { toHeldFailed, toInitialized, toResults, toTerminated } from "../../src/statements/cmi5-statements.ts";
+import { cmi5Form } from "../../src/statements/cmi5-statements.ts";
+import { toHeldFailed, toInitialized, toResults, toTerminated } from "../../src/statements/session-statements.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
 import { SmallLearner } from "../tracking/small-learner.ts";
 import { smallLookup } from "../tracking/small-lookup.ts";
@@ -22,16 +24,17 @@ const session: StatementSession = {
   sessionId: "s1",
   contextTemplate: template,
   masteryScore: 0.8,
+  form: cmi5Form,
   outline: smallCourse.outline,
   lookup: smallLookup,
 };
 const moment = { nowMs: Date.UTC(2026, 2, 2, 9), activeMs: 90_000 };
 
 /** What a learner brings about, fact by fact. */
-function told(play: (learner: SmallLearner) => void, start?: Attempt): Statement[] {
+function told(play: (learner: SmallLearner) => void, start?: Attempt, chosen: Partial<StatementSession> = {}): Statement[] {
   const statements: Statement[] = [];
   const track = (fact: Fact, before: Attempt, after: Attempt) =>
-    void statements.push(...statementsFor(fact, before, after, moment, session));
+    void statements.push(...statementsFor(fact, before, after, moment, { ...session, ...chosen }));
   play(new SmallLearner({ track }, start));
   return statements;
 }
@@ -50,6 +53,16 @@ describe("statementsFor(fact, before, after, moment, session)", () => {
     assert.equal(object.definition?.interactionType, "choice");
     assert.equal(context.contextActivities?.parent?.[0]?.id, `${base}/courses/small/lessons/start`);
     assert.equal(context.extensions?.[`${base}/extensions/phase`], "P0");
+  });
+
+  it("leaves practice out where behaviour is not reported in full, and what was looked up where none is", () => {
+    const play = (learner: SmallLearner) => void learner.finishesLessons().opensCard().takesTest(4);
+    const summary = verbs(told(play, undefined, { behaviourReporting: "run" }));
+    const least = verbs(told(play, undefined, { behaviourReporting: "off" }));
+    const result = ["progressed", "progressed", ...Array<string>(4).fill("answered"), "scored", "completed", "passed"];
+    assert.deepEqual([...least].sort(), [...result].sort());
+    assert.deepEqual([...summary].sort(), [...result, "viewed"].sort());
+    assert.ok(verbs(told(play)).filter((verb) => verb === "answered").length > 4);
   });
 
   it("reports a lesson once, when it becomes finished", () => {
@@ -172,6 +185,30 @@ describe("toHeldFailed(attempt, earlierResults, moment, session)", () => {
   it("says nothing where no test was handed in in this session, or one was passed", () => {
     assert.equal(toHeldFailed(failing, 2, moment, session), undefined);
     assert.equal(toHeldFailed(new SmallLearner(undefined, failing).takesTest(4, 3).attempt, 0, moment, session), undefined);
+  });
+});
+
+describe("what the company's rule makes of it", () => {
+  const rule = (parts: Partial<CompletionRule>) => ({ rule: { ...defaultCompletion, ...parts } });
+  const play = (learner: SmallLearner) => void learner.finishesLessons().takesTest(1).takesTest(4, 2);
+  const results = (chosen: Partial<StatementSession>) =>
+    verbs(told(play, undefined, chosen)).filter((verb) => ["completed", "passed", "failed"].includes(verb ?? ""));
+
+  it("completes alone where pages count", () => {
+    assert.deepEqual(results(rule({ by: "pages", statuses: "completed-incomplete" })), ["completed"]);
+  });
+
+  it("cmi5 9.3.5: holds failed back while attempts are left, though the rule would tell it at once, so that a pass finds room", () => {
+    assert.deepEqual(results(rule({ statuses: "passed-failed" })), ["completed", "passed"]);
+    assert.deepEqual(results(rule({ by: "both", statuses: "completed-failed" })), ["completed", "passed"]);
+  });
+
+  it("tells no failure at the end of a session where the rule tells none", () => {
+    const failing = new SmallLearner().finishesLessons().takesTest(1).attempt;
+    const held = (parts: Partial<CompletionRule>) => toHeldFailed(failing, 0, moment, { ...session, ...rule(parts) });
+    assert.equal(held({ by: "pages", statuses: "completed-incomplete" }), undefined);
+    assert.equal(held({ statuses: "completed-incomplete" }), undefined);
+    for (const statuses of ["passed-incomplete", "passed-failed", "completed-failed"] as const) assert.notEqual(held({ statuses }), undefined);
   });
 });
 
