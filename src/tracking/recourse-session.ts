@@ -221,7 +221,8 @@ export class RecourseSession implements TrackingSession {
 
   #statusChanged(before: Attempt, after: Attempt): boolean {
     if (before === after) return false;
-    const [was, is] = [outcomeOf(before, this.#outline), outcomeOf(after, this.#outline)];
+    const { completion } = this.#settings;
+    const [was, is] = [outcomeOf(before, this.#outline, completion), outcomeOf(after, this.#outline, completion)];
     return was.completion !== is.completion || was.success !== is.success;
   }
 

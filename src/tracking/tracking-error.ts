@@ -1,5 +1,5 @@
 export type TrackingErrorCode =
-  /** No SCORM API in any reachable window, or no launch parameters of cmi5. */
+  /** No SCORM API in any reachable window, or no launch parameters of cmi5 or xAPI. */
   | "no-host"
   /** The host refused to open the session, or to take what it was given. */
   | "refused"

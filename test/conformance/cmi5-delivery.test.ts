@@ -3,7 +3,8 @@ import { describe, it } from "node:test";
 import type { TrackingSession } from "../../src/tracking/tracking-session.ts";
 import { openCmi5Tab } from "../tracking/cmi5-run.ts";
 import { memoryStorage } from "../tracking/manual-environment.ts";
-import { StrictCmi5Endpoint, verbOf, type ReceivedStatement } from "../tracking/strict-cmi5-endpoint.ts";
+import { StrictCmi5Endpoint } from "../tracking/strict-cmi5-endpoint.ts";
+import { verbOf, type ReceivedStatement } from "../tracking/strict-lrs.ts";
 
 function launched(): StrictCmi5Endpoint {
   const lms = new StrictCmi5Endpoint();

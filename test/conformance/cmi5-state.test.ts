@@ -7,7 +7,8 @@ import { smallCourse } from "../fixtures/small-course.ts";
 import { openCmi5Tab } from "../tracking/cmi5-run.ts";
 import { manualEnvironment, memoryStorage } from "../tracking/manual-environment.ts";
 import { smallLookup } from "../tracking/small-lookup.ts";
-import { StrictCmi5Endpoint, verbOf, type Cmi5Options } from "../tracking/strict-cmi5-endpoint.ts";
+import { StrictCmi5Endpoint, type Cmi5Options } from "../tracking/strict-cmi5-endpoint.ts";
+import { verbOf } from "../tracking/strict-lrs.ts";
 
 interface Held {
   readonly revision: number;

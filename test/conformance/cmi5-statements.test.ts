@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { openCmi5Tab } from "../tracking/cmi5-run.ts";
 import type { SmallLearner } from "../tracking/small-learner.ts";
-import { isDefined, StrictCmi5Endpoint, verbOf, type Cmi5Options, type ReceivedStatement } from "../tracking/strict-cmi5-endpoint.ts";
+import { isDefined, StrictCmi5Endpoint, type Cmi5Options } from "../tracking/strict-cmi5-endpoint.ts";
+import { verbOf, type ReceivedStatement } from "../tracking/strict-lrs.ts";
 
 /** One session from launch to exit; the endpoint must have refused nothing. */
 async function play(

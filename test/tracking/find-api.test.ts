@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { findApi } from "../../src/tracking/scorm12/find-api.ts";
+import { findApi } from "../../src/tracking/scorm/find-api.ts";
 import { StrictScorm12Api } from "./strict-scorm12-api.ts";
+import { StrictScorm2004Api } from "./strict-scorm2004-api.ts";
 
 type FakeWindow = Record<string, unknown>;
 
@@ -25,15 +26,22 @@ function foreign(parent?: FakeWindow): FakeWindow {
 }
 
 const api = new StrictScorm12Api();
-const found = (window: FakeWindow) => findApi(window as unknown as Window);
+const found = (window: FakeWindow) => findApi(window as unknown as Window, { property: "API", initialize: "LMSInitialize" });
 
-describe("findApi(window)", () => {
+describe("findApi(window, sign)", () => {
   it("finds the API in the same window, a parent, the opener, the opener's parents", () => {
     assert.equal(found(frame(undefined, { API: api })), api);
     assert.equal(found(frame(frame(frame(undefined, { API: api })))), api);
     assert.equal(found(frame(undefined, { opener: frame(undefined, { API: api }) })), api);
     assert.equal(found(frame(undefined, { opener: frame(frame(undefined, { API: api })) })), api);
     assert.equal(found(frame(frame(undefined, { opener: frame(undefined, { API: api }) }))), api);
+  });
+
+  it("passes by the API of another edition", () => {
+    assert.equal(found(frame(undefined, { API_1484_11: new StrictScorm2004Api() })), undefined);
+    const api2004 = new StrictScorm2004Api();
+    const window = frame(frame(undefined, { API_1484_11: api2004 }), { API: api }) as unknown as Window;
+    assert.equal(findApi(window, { property: "API_1484_11", initialize: "Initialize" }), api2004);
   });
 
   it("takes the nearest", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { ifMatchTags } from "../../src/tracking/cmi5/if-match-tags.ts";
+import { ifMatchTags } from "../../src/tracking/lrs/if-match-tags.ts";
 
 describe("ifMatchTags(etag)", () => {
   it("undoes what proxies that compress make of an ETag, and tries it as it came, too", () => {

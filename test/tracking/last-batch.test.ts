@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { categoryIris, verbIris, type VerbName } from "../../src/statements/iris.ts";
 import type { Statement } from "../../src/statements/statement.ts";
-import { toLastBatch } from "../../src/tracking/cmi5/last-batch.ts";
+import { toLastBatch } from "../../src/tracking/lrs/last-batch.ts";
 
 function told(verb: VerbName, id: string): Statement {
   const defined = ["initialized", "completed", "passed", "failed", "terminated"].includes(verb);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { sameValue } from "../../src/tracking/cmi5/same-value.ts";
+import { sameValue } from "../../src/tracking/lrs/same-value.ts";
 
 describe("sameValue(one, other)", () => {
   it("is blind to the order of keys and to keys without a value", () => {

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Scorm12Api } from "../../src/tracking/scorm12/scorm12-api.ts";
+import type { Scorm2004Api } from "../../src/tracking/scorm2004/scorm2004-api.ts";
 import { TrackingError } from "../../src/tracking/tracking-error.ts";
 import { memoryStorage } from "./manual-environment.ts";
 import { launchScorm12 } from "./scorm12-run.ts";
+import { launchScorm2004 } from "./scorm2004-run.ts";
 
 interface ScormAgainApi extends Scorm12Api {
   readonly cmi: {
@@ -65,5 +67,81 @@ describe("A session in scorm-again, as one LMS", () => {
     learner.finishesLessons().takesTest(1);
     await session.end("exit");
     assert.equal(api.cmi.core.lesson_status, "incomplete");
+  });
+});
+
+interface ScormAgain2004 extends Scorm2004Api {
+  readonly cmi: {
+    readonly completion_status: string;
+    readonly success_status: string;
+    readonly score: { readonly scaled: string; readonly raw: string };
+    readonly suspend_data: string;
+    readonly objectives: { readonly childArray: readonly { readonly id: string; readonly success_status: string }[] };
+    readonly interactions: { readonly childArray: readonly { readonly id: string; readonly description: string }[] };
+  };
+  loadFromFlattenedJSON(json: object): void;
+  getFlattenedCMI(): Record<string, unknown>;
+}
+
+/** Strict: what it finds wrong is refused, and it judges by the passing score at Terminate. */
+async function scormAgain2004(values: Readonly<Record<string, unknown>> = {}): Promise<ScormAgain2004> {
+  const nothing = (): void => {};
+  (globalThis as { window?: unknown }).window ??= { addEventListener: nothing, removeEventListener: nothing };
+  const { Scorm2004API } = (await import("scorm-again/scorm2004")) as unknown as {
+    readonly Scorm2004API: new (settings: object) => ScormAgain2004;
+  };
+  const api = new Scorm2004API({ autocommit: false, logLevel: 5, strict_errors: true });
+  const learner = { "cmi.learner_id": "s-1", "cmi.learner_name": "Berg, Ada", "cmi.credit": "credit", "cmi.mode": "normal" };
+  const filled = Object.entries({ ...learner, ...values }).filter(([, value]) => typeof value === "string" && value !== "");
+  api.loadFromFlattenedJSON(Object.fromEntries(filled));
+  return api;
+}
+
+describe("A session in scorm-again, as one LMS of SCORM 2004", () => {
+  it("plays to a pass, is stored and resumed, and refuses nothing of it", async () => {
+    const api = await scormAgain2004();
+    const { learner, session, environment } = await launchScorm2004(api);
+    learner.finishesLessons().takesTest(1).takesTest(4, 2);
+    await environment.advance(20_000);
+    assert.deepEqual(session.saveState.kind === "saved" ? session.saveState.refused : session.saveState, undefined);
+    await session.end("exit");
+    assert.deepEqual(session.saveState, { kind: "ended" });
+    const { completion_status, success_status, score, objectives, interactions } = api.cmi;
+    assert.deepEqual([completion_status, success_status, score.scaled, score.raw], ["completed", "passed", "1", "100"]);
+    assert.deepEqual(
+      objectives.childArray.map(({ id, success_status: judged }) => `${id} ${judged}`),
+      ["hear passed", "mend passed"],
+    );
+    assert.equal(interactions.childArray.length, 10);
+    assert.ok(interactions.childArray.every(({ description }) => description !== ""));
+
+    const again = await scormAgain2004(api.getFlattenedCMI());
+    const second = await launchScorm2004(again);
+    assert.deepEqual(second.learner.attempt, learner.attempt);
+    second.learner.takesTest(0, 3);
+    await second.session.end("exit");
+    assert.deepEqual(second.session.saveState, { kind: "ended" });
+    assert.deepEqual([again.cmi.success_status, again.cmi.score.scaled, again.cmi.interactions.childArray.length], ["passed", "1", 14]);
+  });
+
+  it("T13: is not turned into failed at Terminate while attempts are left", async () => {
+    const api = await scormAgain2004({ "cmi.scaled_passing_score": "0.8" });
+    const { launch, learner, session } = await launchScorm2004(api);
+    assert.equal(launch.masteryScore, 0.8);
+    learner.finishesLessons().takesTest(1);
+    await session.end("exit");
+    assert.deepEqual([api.cmi.completion_status, api.cmi.success_status], ["completed", "unknown"]);
+  });
+
+  it("T4: is over after a reload, and goes on after a crash", async () => {
+    const api = await scormAgain2004();
+    const tab = memoryStorage();
+    const { learner, session } = await launchScorm2004(api, { tab });
+    learner.finishesStart();
+    await session.save();
+    const crashed = await launchScorm2004(api, { tab });
+    assert.deepEqual(crashed.learner.attempt, learner.attempt);
+    await crashed.session.end("leaving");
+    await assert.rejects(launchScorm2004(api, { tab }), (error) => error instanceof TrackingError && error.code === "session-over");
   });
 });

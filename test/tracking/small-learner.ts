@@ -53,7 +53,7 @@ export class SmallLearner {
       .opens("mend", "mend-spot")
       .does(
         { kind: "line-marked", block: block("mend-spot"), line: option("b"), on: true },
-        { kind: "lines-checked", block: block("mend-spot") },
+        { kind: "answer-checked", block: block("mend-spot") },
       )
       .opens("mend", "mend-words")
       .does({ kind: "model-compared", block: block("mend-words") });

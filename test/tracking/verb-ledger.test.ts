@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { VerbLedger } from "../../src/tracking/cmi5/verb-ledger.ts";
+import { VerbLedger } from "../../src/tracking/lrs/verb-ledger.ts";
 
 const all = ["initialized", "completed", "passed", "failed", "terminated"] as const;
 const allowed = (ledger: VerbLedger) => all.filter((verb) => ledger.allows(verb));

@@ -1,5 +1,5 @@
 import { TrackingError } from "../tracking-error.ts";
-import type { Http } from "./http.ts";
+import type { Http } from "../lrs/http.ts";
 
 /**
  * Fetches the token (cmi5 8.2). Once: the URL gives it to the first request only, and answers errors with status 200, too. Rejects with
@@ -13,11 +13,6 @@ export async function fetchAuthToken(http: Http, fetchUrl: string): Promise<stri
   const code = String(answer["error-code"] ?? "");
   const message = `The LMS gave no token: ${code} ${String(answer["error-text"] ?? "")}`.trim();
   throw new TrackingError(code === "1" ? "session-over" : "refused", message);
-}
-
-/** The value of the Authorization header. Some LMSs put the word into the token. */
-export function toAuthorization(token: string): string {
-  return /^(basic|bearer) /i.test(token) ? token : `Basic ${token}`;
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {

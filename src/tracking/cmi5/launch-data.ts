@@ -2,7 +2,7 @@ import type { LaunchMode } from "../../model/launch.ts";
 import type { Context } from "../../statements/statement.ts";
 import { extensionIris } from "../../statements/iris.ts";
 import { TrackingError } from "../tracking-error.ts";
-import type { Lrs } from "./lrs.ts";
+import type { Lrs } from "../lrs/lrs.ts";
 
 /** The parts of `LMS.LaunchData` that Recourse uses (cmi5 10). */
 export interface LaunchData {

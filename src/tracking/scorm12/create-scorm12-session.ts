@@ -3,8 +3,9 @@ import type { Lookup } from "../../model/lookup.ts";
 import type { Settings } from "../../model/settings.ts";
 import type { Environment } from "../environment.ts";
 import { RecourseSession } from "../recourse-session.ts";
+import { ScormAdapter } from "../scorm/scorm-adapter.ts";
 import type { TrackingSession } from "../tracking-session.ts";
-import { Scorm12Adapter } from "./scorm12-adapter.ts";
+import { scorm12Edition } from "./scorm12-edition.ts";
 
 /** A session with an LMS that speaks SCORM 1.2. Nothing is looked for before `start`. */
 export function createScorm12Session(
@@ -13,5 +14,5 @@ export function createScorm12Session(
   settings: Settings,
   environment: Environment,
 ): TrackingSession {
-  return new RecourseSession(new Scorm12Adapter(outline, lookup, environment), outline, settings, environment);
+  return new RecourseSession(new ScormAdapter(scorm12Edition, { outline, lookup, settings }, environment), outline, settings, environment);
 }

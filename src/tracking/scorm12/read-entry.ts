@@ -1,18 +1,14 @@
 import type { CourseOutline } from "../../model/course.ts";
-import type { Launch, LaunchMode } from "../../model/launch.ts";
-import type { Scorm12Calls } from "./scorm12-calls.ts";
-
-export interface Scorm12Entry {
-  readonly launch: Launch;
-  /** What the host holds of the elements that are written only where they differ. */
-  readonly held: ReadonlyMap<string, string>;
-}
+import type { Launch } from "../../model/launch.ts";
+import type { ScormCalls } from "../scorm/scorm-calls.ts";
+import type { ScormEntry } from "../scorm/scorm-edition.ts";
+import { toMode } from "../scorm/to-mode.ts";
 
 const comparable = ["cmi.suspend_data", "cmi.core.lesson_location", "cmi.core.lesson_status"];
 const scores = ["cmi.core.score.min", "cmi.core.score.max", "cmi.core.score.raw"];
 
 /** Everything that is read on entry (SCORM 1.2 RTE 3.4). Unset and unsupported are both empty. */
-export function readEntry(calls: Scorm12Calls, outline: CourseOutline): Scorm12Entry {
+export function readEntry(calls: ScormCalls, outline: CourseOutline): ScormEntry {
   const held = new Map([...comparable, ...scores].map((element) => [element, calls.get(element)]));
   const id = calls.get("cmi.core.student_id");
   const launch: Launch = {
@@ -26,12 +22,6 @@ export function readEntry(calls: Scorm12Calls, outline: CourseOutline): Scorm12E
     returnUrl: undefined,
   };
   return { launch, held };
-}
-
-/** Empty in Open edX, LearnWorlds and Skillport: normal. */
-function toMode(value: string): LaunchMode {
-  const mode = value.trim().toLowerCase();
-  return mode === "browse" ? "Browse" : mode === "review" ? "Review" : "Normal";
 }
 
 /** 0 to 100 in SCORM 1.2, here 0 to 1 with four decimals. 0 is a value; empty and what is no number are none. */

@@ -3,21 +3,25 @@ import type { CourseOutline } from "../../model/course.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Launch } from "../../model/launch.ts";
 import type { Lookup } from "../../model/lookup.ts";
+import type { Settings } from "../../model/settings.ts";
 import { encodeSuspendData } from "../../model/suspend-data.ts";
-import { toDefinedVerb, toHeldFailed, toInitialized, toResults, toTerminated } from "../../statements/cmi5-statements.ts";
 import { toLessonLocation } from "../../statements/lesson-location.ts";
+import { toHeldFailed, toInitialized, toResults, toSessionVerb, toTerminated } from "../../statements/session-statements.ts";
 import type { Statement } from "../../statements/statement.ts";
 import { statementsFor } from "../../statements/statements-for.ts";
 import type { StatementSession } from "../../statements/statement-session.ts";
 import type { Adapter, Snapshot } from "../adapter.ts";
 import type { Environment } from "../environment.ts";
-import { openCmi5, type OpenedCmi5 } from "./open-cmi5.ts";
+import type { OpenedSession } from "./opened-session.ts";
 import type { SavedState } from "./state-document.ts";
 import { StatementQueue } from "./statement-queue.ts";
 import { VerbLedger } from "./verb-ledger.ts";
 
+/** From the address to a session that can be begun. Rejects with a `TrackingError`. */
+export type LrsOpener = (outline: CourseOutline, environment: Environment) => Promise<OpenedSession>;
+
 /** What a session has, once it is open. */
-interface Session extends OpenedCmi5 {
+interface Session extends Omit<OpenedSession, "about"> {
   readonly queue: StatementQueue;
   readonly ledger: VerbLedger;
   readonly about: StatementSession;
@@ -26,17 +30,21 @@ interface Session extends OpenedCmi5 {
   earlierResults: number;
 }
 
-/** cmi5 by the LMS's endpoint: statements when something happens, the state in one document. */
-export class Cmi5Adapter implements Adapter {
+/** Tracking by an endpoint of xAPI: statements when something happens, the state in one document. Standards differ in `open` alone. */
+export class LrsAdapter implements Adapter {
   readonly #outline: CourseOutline;
   readonly #lookup: Lookup;
+  readonly #settings: Settings;
   readonly #environment: Environment;
+  readonly #open: LrsOpener;
   #session: Session | undefined;
 
-  constructor(outline: CourseOutline, lookup: Lookup, environment: Environment) {
+  constructor(outline: CourseOutline, lookup: Lookup, settings: Settings, environment: Environment, open: LrsOpener) {
     this.#outline = outline;
     this.#lookup = lookup;
+    this.#settings = settings;
     this.#environment = environment;
+    this.#open = open;
   }
 
   get refused(): string | undefined {
@@ -45,21 +53,13 @@ export class Cmi5Adapter implements Adapter {
   }
 
   async open(): Promise<Launch> {
-    const opened = await openCmi5(this.#environment);
-    const { parameters, data, saved, memory } = opened;
+    const opened = await this.#open(this.#outline, this.#environment);
+    const { saved, memory } = opened;
     const reported = new Set(saved.reported);
-    const about: StatementSession = {
-      actor: parameters.actor,
-      registration: parameters.registration,
-      activityId: parameters.activityId,
-      sessionId: data.sessionId,
-      contextTemplate: data.contextTemplate,
-      masteryScore: data.masteryScore,
-      outline: this.#outline,
-      lookup: this.#lookup,
-    };
+    const { completion: rule, behaviourReporting } = this.#settings;
+    const about: StatementSession = { ...opened.about, rule, behaviourReporting, outline: this.#outline, lookup: this.#lookup };
     const queue = new StatementQueue(opened.lrs, (statement) => {
-      const verb = toDefinedVerb(statement);
+      const verb = toSessionVerb(statement);
       if (verb === undefined) return;
       reported.add(verb);
       memory.update({ verbs: [...memory.record.verbs, verb] });
@@ -78,7 +78,7 @@ export class Cmi5Adapter implements Adapter {
     this.#queue([toInitialized(moment, session.about)], earlierResults !== undefined);
     if (session.launch.mode !== "Normal") return;
     const unreported = toResults(undefined, attempt, moment, session.about).filter(
-      (statement) => !session.reported.has(toDefinedVerb(statement) ?? ""),
+      (statement) => !session.reported.has(toSessionVerb(statement) ?? ""),
     );
     this.#queue(unreported, true);
   }
@@ -121,7 +121,7 @@ export class Cmi5Adapter implements Adapter {
     session.memory.end();
   }
 
-  /** Nothing was initialized, so that nothing may be terminated (cmi5 9.3.2). The token is kept: a reload goes on with it. */
+  /** Nothing was initialized, so that nothing may be terminated (cmi5 9.3.2). What the tab keeps stays: a reload goes on with it. */
   quit(): void {}
 
   #queueHeldFailed({ attempt, moment }: Snapshot): void {
@@ -134,12 +134,12 @@ export class Cmi5Adapter implements Adapter {
     this.#queue([toTerminated(moment, this.#opened.about)]);
   }
 
-  /** Leaves out what cmi5 9.3 does not allow any more. True where something is left. */
+  /** Leaves out what the ledger does not allow any more. True where something is left. */
   #queue(statements: readonly Statement[], rebuilt = false): boolean {
     const { ledger, queue } = this.#opened;
     let queued = false;
     for (const statement of statements) {
-      const verb = toDefinedVerb(statement);
+      const verb = toSessionVerb(statement);
       if (verb !== undefined && !ledger.allows(verb)) continue;
       if (verb !== undefined) ledger.add(verb);
       queued = queue.add(rebuilt ? { statement, rebuilt } : { statement }) || queued;
@@ -168,7 +168,7 @@ export class Cmi5Adapter implements Adapter {
   }
 
   get #opened(): Session {
-    if (this.#session === undefined) throw new Error("The cmi5 session is used before it is open");
+    if (this.#session === undefined) throw new Error("The session is used before it is open");
     return this.#session;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Whether this tab has finished the session that the LMS still shows: after LMSFinish some LMSs refuse LMSInitialize, yet answer reads and
+ * Whether this tab has finished the session that the LMS still shows: after Finish some LMSs refuse Initialize, yet answer reads and
  * commits as if the session were open (scorm-again). Without storage it is remembered as long as the page lives.
  */
 export class FinishMemory {
@@ -7,9 +7,9 @@ export class FinishMemory {
   readonly #key: string;
   #finished: boolean;
 
-  constructor(storage: Storage | undefined, course: string) {
+  constructor(storage: Storage | undefined, standard: string, course: string) {
     this.#storage = storage;
-    this.#key = `recourse.scorm12.finished ${course}`;
+    this.#key = `recourse.${standard}.finished ${course}`;
     this.#finished = this.#try((kept) => kept.getItem(this.#key)) !== undefined;
   }
 
@@ -17,13 +17,13 @@ export class FinishMemory {
     return this.#finished;
   }
 
-  /** A new session: the LMS took LMSInitialize. */
+  /** A new session: the LMS took Initialize. */
   clear(): void {
     this.#finished = false;
     this.#try((kept) => kept.removeItem(this.#key));
   }
 
-  /** LMSFinish is called. */
+  /** Finish is called. */
   finish(): void {
     this.#finished = true;
     this.#try((kept) => kept.setItem(this.#key, "1"));

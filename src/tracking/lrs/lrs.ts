@@ -1,27 +1,35 @@
-import XAPI, { type Statement as XapiStatement } from "@xapi/xapi";
+import XAPI, { type Agent, type Statement as XapiStatement } from "@xapi/xapi";
 import type { Statement } from "../../statements/statement.ts";
 import { TrackingError } from "../tracking-error.ts";
-import { toAuthorization } from "./auth-token.ts";
 import type { Http } from "./http.ts";
-import type { LaunchParameters } from "./launch-parameters.ts";
 
 type AdapterFunction = Exclude<NonNullable<ConstructorParameters<typeof XAPI>[0]["adapter"]>, string>;
+
+/** Where statements and documents of a launch belong. */
+export interface LrsPlace {
+  readonly endpoint: string;
+  readonly actor: Agent;
+  /** Undefined where the launch names none (xAPI without cmi5). */
+  readonly registration?: string;
+  readonly activityId: string;
+}
 
 export interface LrsDocument {
   readonly content: unknown;
   readonly etag: string | undefined;
 }
 
-/** The LMS's endpoint as this session uses it. Everything rejects as `Http.send` does. A document that is not there is undefined. */
+/** The launch's endpoint as this session uses it. Everything rejects as `Http.send` does. A document that is not there is undefined. */
 export class Lrs {
   readonly #xapi: XAPI;
   readonly #http: Http;
-  readonly #launch: LaunchParameters;
+  readonly #launch: LrsPlace;
 
-  constructor(http: Http, launch: LaunchParameters, token: string) {
+  /** `credential`: as the launch gave it, with or without the name of its scheme. */
+  constructor(http: Http, launch: LrsPlace, credential: string) {
     this.#launch = launch;
     this.#http = http;
-    this.#xapi = new XAPI({ endpoint: launch.endpoint, auth: toAuthorization(token), adapter: toTransport(http) });
+    this.#xapi = new XAPI({ endpoint: launch.endpoint, auth: toAuthorization(credential), adapter: toTransport(http) });
   }
 
   /** Bytes of statements that one request may carry though the page goes away meanwhile. */
@@ -39,10 +47,11 @@ export class Lrs {
     return answer?.data as Partial<Statement> | undefined;
   }
 
-  /** Those of the registration about the launched activity, as far as the LMS gives them in one answer. */
+  /** Those of the registration, or of the learner where there is none, about the launched activity, as far as one answer gives them. */
   async findStatements(verb: string): Promise<readonly Partial<Statement>[]> {
-    const { registration, activityId: activity } = this.#launch;
-    const answer: Answer | undefined = await found(this.#xapi.getStatements({ verb, registration, activity }));
+    const { registration, actor: agent, activityId: activity } = this.#launch;
+    const whose = registration === undefined ? { agent } : { registration };
+    const answer: Answer | undefined = await found(this.#xapi.getStatements({ verb, ...whose, activity }));
     const { statements } = (answer?.data ?? {}) as { readonly statements?: unknown };
     return Array.isArray(statements) ? (statements as Partial<Statement>[]) : [];
   }
@@ -62,15 +71,20 @@ export class Lrs {
     return toDocument(await found(this.#xapi.getAgentProfile({ agent: this.#launch.actor, profileId })));
   }
 
-  get #place(): Pick<LaunchParameters, "activityId" | "registration"> & { readonly agent: LaunchParameters["actor"] } {
+  get #place(): { readonly agent: Agent; readonly activityId: string; readonly registration?: string } {
     const { actor: agent, activityId, registration } = this.#launch;
-    return { agent, activityId, registration };
+    return { agent, activityId, ...(registration === undefined ? {} : { registration }) };
   }
 }
 
 interface Answer {
   readonly data: unknown;
   readonly headers: Readonly<Record<string, unknown>>;
+}
+
+/** Basic where no scheme is named: cmi5 tokens and the `auth` of old launches often lack the word. */
+function toAuthorization(credential: string): string {
+  return /^(basic|bearer) /i.test(credential) ? credential : `Basic ${credential}`;
 }
 
 /** The library's own transports throw without a status and never keep a request alive. */

@@ -1,6 +1,6 @@
-import type { DefinedVerb } from "../../statements/cmi5-statements.ts";
+import type { SessionVerb } from "../../statements/session-statements.ts";
 
-/** Which cmi5 defined statements were sent, and so may not be sent again (cmi5 9.3). */
+/** What was said of the session and so may not be said again: the rules of cmi5 9.3, which plain xAPI launches keep as well. */
 export class VerbLedger {
   readonly #session: Set<string>;
   readonly #registration: Set<string>;
@@ -11,14 +11,14 @@ export class VerbLedger {
     this.#registration = new Set(registration);
   }
 
-  allows(verb: DefinedVerb): boolean {
+  allows(verb: SessionVerb): boolean {
     if (this.#session.has(verb) || this.#session.has("terminated")) return false;
     if (verb === "completed") return !this.#registration.has(verb);
     if (verb !== "passed" && verb !== "failed") return true;
     return !this.#registration.has("passed") && !this.#session.has("passed") && !this.#session.has("failed");
   }
 
-  add(verb: DefinedVerb): void {
+  add(verb: SessionVerb): void {
     this.#session.add(verb);
   }
 }

@@ -10,14 +10,14 @@ export interface SavedState {
   readonly revision: number;
   /** Suspend data; the document's whole text where it is none that this version wrote. */
   readonly state: string;
-  /** Verbs of cmi5 defined statements that the LMS has taken in this registration. */
+  /** Session verbs that the LMS has taken in this registration. */
   readonly reported: readonly string[];
   /** Where the learner is, for reports and support. */
   readonly location?: string;
 }
 
 /**
- * The learner's state in the LMS, one document a registration. A state that is newer than ours and was saved elsewhere since we read is never
+ * The learner's state in the LMS, one document a registration (a learner and activity, where there is none). A state that is newer than ours and was saved elsewhere since we read is never
  * written over: where the LRS gives ETags it finds out; where not, the document is read again and the revisions compared before the first
  * write, after a failure, and when the learner comes back to the page.
  */

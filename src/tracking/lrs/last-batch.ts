@@ -1,4 +1,4 @@
-import { toDefinedVerb } from "../../statements/cmi5-statements.ts";
+import { toSessionVerb } from "../../statements/session-statements.ts";
 import type { Statement } from "../../statements/statement.ts";
 import { jsonBytes } from "./json-bytes.ts";
 
@@ -8,12 +8,12 @@ export interface LastBatch {
   readonly dropped: number;
 }
 
-/** What of `statements` fits into `room` bytes, in their order: cmi5 defined ones in any case, of the others the newest. */
+/** What of `statements` fits into `room` bytes, in their order: results and the ends of the session in any case, of the others the newest. */
 export function toLastBatch(statements: readonly Statement[], room: number): LastBatch {
   const bytes = (statement: Statement) => jsonBytes(statement) + 1;
-  const defined = statements.filter((statement) => toDefinedVerb(statement) !== undefined);
-  const kept = new Set(defined);
-  let left = room - 2 - defined.reduce((sum, statement) => sum + bytes(statement), 0);
+  const first = statements.filter((statement) => toSessionVerb(statement) !== undefined);
+  const kept = new Set(first);
+  let left = room - 2 - first.reduce((sum, statement) => sum + bytes(statement), 0);
   for (const statement of statements.filter((each) => !kept.has(each)).reverse()) {
     left -= bytes(statement);
     if (left < 0) break;

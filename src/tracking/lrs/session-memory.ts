@@ -1,10 +1,12 @@
-import type { LaunchParameters } from "./launch-parameters.ts";
 import type { SavedState } from "./state-document.ts";
 
-/** What this tab keeps of one session, for a crash or a discarded tab: the token can be fetched only once (cmi5 8.2.3). */
+/** What this tab keeps of one session, for a crash or a discarded tab. */
 export interface SessionRecord {
+  /** cmi5 alone: its token can be fetched only once (cmi5 8.2.3). */
   readonly token?: string;
-  /** Verbs of cmi5 defined statements of this session that the LMS has taken. */
+  /** xAPI alone, where no LMS gives one. */
+  readonly sessionId?: string;
+  /** Session verbs that the LMS has taken. */
   readonly verbs: readonly string[];
   /** Tests handed in before the session began. */
   readonly earlierResults?: number;
@@ -16,17 +18,20 @@ export interface SessionRecord {
 
 const emptyRecord: SessionRecord = { verbs: [] };
 
-/** The record of the session that this fetch URL stands for; a relaunch has another, and finds nothing. Without storage it lives as long as the page. */
+/**
+ * The record kept under `key` of the session that `session` stands for (in cmi5 the fetch URL: a relaunch has another, and finds nothing).
+ * Without storage it lives as long as the page.
+ */
 export class SessionMemory {
   readonly #storage: Storage | undefined;
   readonly #key: string;
-  readonly #fetchUrl: string;
+  readonly #session: string;
   #record: SessionRecord;
 
-  constructor(storage: Storage | undefined, { registration, activityId, fetchUrl }: LaunchParameters) {
+  constructor(storage: Storage | undefined, key: string, session: string) {
     this.#storage = storage;
-    this.#key = `recourse.cmi5 ${registration} ${activityId}`;
-    this.#fetchUrl = fetchUrl;
+    this.#key = key;
+    this.#session = session;
     this.#record = this.#read();
   }
 
@@ -38,6 +43,11 @@ export class SessionMemory {
     this.#write({ ...this.#record, ...change });
   }
 
+  /** Another session begins. */
+  renew(): void {
+    this.#write(emptyRecord);
+  }
+
   /** The session is over: the credential and the learner's state go, what says so stays. */
   end(): void {
     const { token: _token, saved: _saved, ...rest } = this.#record;
@@ -47,7 +57,7 @@ export class SessionMemory {
   #write(record: SessionRecord): void {
     this.#record = record;
     try {
-      this.#storage?.setItem(this.#key, JSON.stringify({ fetchUrl: this.#fetchUrl, record }));
+      this.#storage?.setItem(this.#key, JSON.stringify({ session: this.#session, record }));
     } catch {
       // full or forbidden: the record in memory serves until the page goes
     }
@@ -55,8 +65,8 @@ export class SessionMemory {
 
   #read(): SessionRecord {
     try {
-      const stored = JSON.parse(this.#storage?.getItem(this.#key) ?? "null") as { fetchUrl?: unknown; record?: SessionRecord } | null;
-      return stored?.fetchUrl === this.#fetchUrl && Array.isArray(stored.record?.verbs) ? stored.record : emptyRecord;
+      const stored = JSON.parse(this.#storage?.getItem(this.#key) ?? "null") as { session?: unknown; record?: SessionRecord } | null;
+      return stored?.session === this.#session && Array.isArray(stored.record?.verbs) ? stored.record : emptyRecord;
     } catch {
       return emptyRecord;
     }

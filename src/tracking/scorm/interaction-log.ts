@@ -1,20 +1,30 @@
+import type { CmiValue } from "../../statements/cmi-value.ts";
 import type { Interaction } from "../../statements/interactions.ts";
-import { toScorm12Interaction } from "../../statements/scorm12-interaction.ts";
-import { errorCodes, type Scorm12Calls } from "./scorm12-calls.ts";
+import type { ScormCalls } from "./scorm-calls.ts";
+
+/** How an edition puts an interaction. */
+export interface InteractionForm {
+  /** Names without `cmi.interactions.n.` before them, `id` first. */
+  elements(interaction: Interaction, nowMs: number): readonly CmiValue[];
+  /** Codes of elements that the host does not have. */
+  readonly unsupportedCodes: readonly string[];
+}
 
 /**
- * Appends interactions to what the host has, from its `_count` on, and never sets one again (SCORM 1.2 RTE 3.4.2.7). They are optional in
- * SCORM 1.2: where the host has none, or lacks an element, nothing is said. All of them are write-only, so nothing is read back.
+ * Appends interactions to what the host has, from its `_count` on, and never sets one again (SCORM 1.2 RTE 3.4.2.7, SCORM 2004 4th RTE
+ * 4.2.9). Where the host has none, or lacks an element, nothing is said. Nothing is read back: in SCORM 1.2 all of them are write-only.
  */
 export class InteractionLog {
   readonly #known: Set<string>;
+  readonly #form: InteractionForm;
   readonly #waiting: { readonly interaction: Interaction; readonly nowMs: number }[] = [];
   #supported: readonly string[] | undefined;
   #next = 0;
 
   /** `reported`: ids that earlier sessions have sent. */
-  constructor(reported: Iterable<string>) {
+  constructor(reported: Iterable<string>, form: InteractionForm) {
     this.#known = new Set(reported);
+    this.#form = form;
   }
 
   /** Remembers those that are new. True where there is one. */
@@ -28,7 +38,7 @@ export class InteractionLog {
   }
 
   /** Sets all that wait. Gives what the host refused for good, by id and code. */
-  append(calls: Scorm12Calls): string[] {
+  append(calls: ScormCalls): string[] {
     if (this.#waiting.length === 0) return [];
     this.#supported ??= readSupported(calls);
     if (this.#supported.length === 0) {
@@ -38,20 +48,22 @@ export class InteractionLog {
     this.#next = Math.max(this.#next, Number.parseInt(calls.get("cmi.interactions._count"), 10) || 0);
     const refused: string[] = [];
     for (let first = this.#waiting[0]; first !== undefined; first = this.#waiting[0]) {
-      const code = this.#appendOne(calls, toScorm12Interaction(first.interaction, toClock(first.nowMs)));
+      const code = this.#appendOne(calls, this.#form.elements(first.interaction, first.nowMs));
       if (code !== undefined) refused.push(`interaction ${first.interaction.id}: ${calls.explain(code)}`);
       this.#waiting.shift();
     }
     return refused;
   }
 
-  #appendOne(calls: Scorm12Calls, elements: readonly (readonly [string, string])[]): string | undefined {
+  #appendOne(calls: ScormCalls, elements: readonly CmiValue[]): string | undefined {
+    const { unsupportedCodes } = this.#form;
     let problem: string | undefined;
     for (const [name, value] of elements) {
       if (!this.#supported?.includes(name.split(".")[0] ?? name)) continue;
       const code = calls.set(`cmi.interactions.${this.#next}.${name}`, value);
-      if (code !== undefined && name === "id") return code === errorCodes.notImplemented ? undefined : code;
-      if (code !== undefined && code !== errorCodes.notImplemented) problem ??= code;
+      const unsupported = code !== undefined && unsupportedCodes.includes(code);
+      if (code !== undefined && name === "id") return unsupported ? undefined : code;
+      if (!unsupported) problem ??= code;
     }
     this.#next++;
     return problem;
@@ -59,13 +71,7 @@ export class InteractionLog {
 }
 
 /** What the host lists; nothing where it has no interactions. */
-function readSupported(calls: Scorm12Calls): string[] {
+function readSupported(calls: ScormCalls): string[] {
   const children = calls.get("cmi.interactions._children");
   return children.split(",").flatMap((name) => name.trim() || []);
-}
-
-/** The learner's time of day, `HH:MM:SS` (SCORM 1.2 RTE 3.4.2.7, CMITime). */
-function toClock(nowMs: number): string {
-  const date = new Date(nowMs);
-  return [date.getHours(), date.getMinutes(), date.getSeconds()].map((part) => String(part).padStart(2, "0")).join(":");
 }
