@@ -2,10 +2,15 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Standard } from "../model/catalogue.ts";
 import type { Course } from "../model/course.ts";
-import { defaultSettings, type Settings } from "../model/settings.ts";
+import type { Settings } from "../model/settings.ts";
+import { brandStyle } from "./company/brand-style.ts";
+import { noCompany, type Company } from "./company/company.ts";
+import { settingsFor } from "./company/settings-for.ts";
 import type { EngineBuilder } from "./engine/engine-builder.ts";
 import { cmi5Structure } from "./manifest/cmi5-structure.ts";
 import { scorm12Manifest, scorm12Schemas } from "./manifest/scorm12-manifest.ts";
+import { scorm2004Manifest, scorm2004Schemas } from "./manifest/scorm2004-manifest.ts";
+import { tinCanManifest } from "./manifest/tin-can-manifest.ts";
 import { dataScript } from "./page/data-script.ts";
 import { indexPage } from "./page/index-page.ts";
 import { styleSheet } from "./page/style-sheet.ts";
@@ -17,12 +22,13 @@ import type { PackageEntry } from "./zip-bytes.ts";
 export interface PackageSource {
   readonly course: Course;
   readonly messages: Readonly<Record<string, string>>;
-  readonly settings?: Settings;
+  /** In whose name the course is given; nobody's in particular where absent. */
+  readonly company?: Company;
   /** Writes the mastery score into the SCORM manifest. Off unless an LMS asks for it. */
   readonly manifestMasteryScore?: boolean;
 }
 
-/** Every file of a package: the manifest first, then by name. */
+/** Every file of a package: the manifest, where the standard has one, first, then by name. */
 export async function packageContents(
   project: Project,
   engines: EngineBuilder,
@@ -33,20 +39,31 @@ export async function packageContents(
   const engine = await engines(standard);
   const fontsDir = join(project.assetsDir, "fonts");
   const files = [
-    entry("index.html", indexPage(source.course.outline, source.messages, standard)),
-    entry("style.css", await styleSheet(join(project.assetsDir, "style"))),
-    entry("engine.js", engine.code),
+    entry("index.html", indexPage(source.course.outline, source.messages, standard, hasFilms(source.course))),
+    entry("style.css", await styleSheet(join(project.assetsDir, "style"), brandStyle(source.company?.colours))),
+    ...engine.files.map(({ name, code }) => entry(name, code)),
     entry("newsreader.woff2", await readFile(join(fontsDir, "newsreader.woff2"))),
     entry("third-party.txt", await thirdPartyNotices(engine.packageDirs, fontsDir)),
-    ...dataEntries(source),
+    ...dataEntries(source, settingsFor(standard, source.company ?? noCompany)),
+    ...logoEntry(source.company),
+    ...(source.course.media ?? []),
   ];
-  return [manifestEntry(source, standard, files), ...[...files, ...(await schemaEntries(project, standard))].sort(byName)];
+  const manifest = standard === "web" ? [] : [manifestEntry(source, standard, files)];
+  return [...manifest, ...[...files, ...(await schemaEntries(project, standard))].sort(byName)];
 }
 
-function dataEntries({ course, messages, settings = defaultSettings }: PackageSource): PackageEntry[] {
-  const { outline, lessons, bank, jobAids, sources } = course;
+function hasFilms({ lessons }: Course): boolean {
+  return lessons.some(({ pages }) => pages.some(({ blocks }) => blocks.some((block) => block.kind === "scene" && block.video)));
+}
+
+function logoEntry({ logo }: Company = noCompany): PackageEntry[] {
+  return logo === undefined ? [] : [entry(logo.file, logo.bytes)];
+}
+
+function dataEntries({ course, messages }: PackageSource, settings: Settings): PackageEntry[] {
+  const { outline, lessons, bank, jobAids, sources, people, rooms } = course;
   return [
-    entry("course.js", dataScript("course", { outline, messages, settings, sources })),
+    entry("course.js", dataScript("course", { outline, messages, settings, sources, people, rooms })),
     ...lessons.map((lesson) => entry(`lesson-${lesson.id}.js`, dataScript(`lesson:${lesson.id}`, lesson))),
     entry(`bank-${bank.id}.js`, dataScript(`bank:${bank.id}`, bank)),
     ...(jobAids.length > 0 ? [entry("job-aids.js", dataScript("job-aids", jobAids))] : []),
@@ -54,18 +71,23 @@ function dataEntries({ course, messages, settings = defaultSettings }: PackageSo
 }
 
 function manifestEntry(
-  { course, manifestMasteryScore = false }: PackageSource,
-  standard: Standard,
+  { course, company = noCompany, manifestMasteryScore = false }: PackageSource,
+  standard: Exclude<Standard, "web">,
   files: readonly PackageEntry[],
 ): PackageEntry {
-  if (standard === "cmi5") return entry("cmi5.xml", cmi5Structure(course.outline));
-  const names = files.map(({ name }) => name).sort();
-  return entry("imsmanifest.xml", scorm12Manifest(course.outline, { files: names, masteryScore: manifestMasteryScore }));
+  if (standard === "cmi5") return entry("cmi5.xml", cmi5Structure(course.outline, company.completion));
+  if (standard === "xapi") return entry("tincan.xml", tinCanManifest(course.outline));
+  const options = { files: files.map(({ name }) => name).sort(), masteryScore: manifestMasteryScore };
+  const { outline } = course;
+  return entry(
+    "imsmanifest.xml",
+    standard === "scorm12" ? scorm12Manifest(outline, options) : scorm2004Manifest(outline, standard, options),
+  );
 }
 
 async function schemaEntries(project: Project, standard: Standard): Promise<PackageEntry[]> {
-  const names = standard === "scorm12" ? scorm12Schemas : [];
-  return Promise.all(names.map(async (name) => entry(name, await readFile(join(project.assetsDir, "schemas/scorm12", name)))));
+  const names = standard === "scorm12" ? scorm12Schemas : standard.startsWith("scorm2004-") ? scorm2004Schemas : [];
+  return Promise.all(names.map(async (name) => entry(name, await readFile(join(project.assetsDir, "schemas", standard, name)))));
 }
 
 function entry(name: string, content: string | Uint8Array): PackageEntry {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { validateXML } from "xmllint-wasm";
+import { defaultCompletion } from "../../src/model/completion-rule.ts";
 import { cmi5Structure } from "../../src/packaging/manifest/cmi5-structure.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
 
@@ -52,6 +53,14 @@ describe("cmi5Structure(outline)", () => {
 
   it("cmi5 13.1.4: writes moveOn, which left out would satisfy at launch", () => {
     assert.match(structure, / moveOn="Passed"/);
+  });
+
+  it("cmi5 13.1.4: moves on when completed where pages count, without a mastery score, and else when passed", () => {
+    const pages = cmi5Structure(outline, { ...defaultCompletion, by: "pages" });
+    assert.match(pages, / moveOn="Completed"/);
+    assert.doesNotMatch(pages, /masteryScore/);
+    const both = cmi5Structure(outline, { ...defaultCompletion, by: "both" });
+    assert.match(both, / moveOn="Passed" masteryScore="0\.8"/);
   });
 
   it("leaves the list of objectives out where there are none", () => {

@@ -15,7 +15,10 @@ export const messages = { "page.opening": "Opening…", "page.slow": "Slow.", "p
 
 /** Stands for the player, which has tests of its own. */
 export const fakeEngine: EngineBuilder = () =>
-  Promise.resolve({ code: "var recourse={};", packageDirs: [join(root, "node_modules/lit-html"), join(root, "node_modules/@xapi/xapi")] });
+  Promise.resolve({
+    files: [{ name: "engine.js", code: "var recourse={};" }],
+    packageDirs: [join(root, "node_modules/lit-html"), join(root, "node_modules/@xapi/xapi")],
+  });
 
 export const smallSource: PackageSource = { course: smallCourse, messages };
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { describe, it } from "node:test";
 import { indexPage } from "../../src/packaging/page/index-page.ts";
 import { PackagingError } from "../../src/packaging/packaging-error.ts";
@@ -34,11 +35,22 @@ describe("indexPage(outline, messages, standard)", () => {
     assert.match(indexPage({ ...outline, language: "az-Arab" }, messages, "scorm12"), /dir="rtl"/);
   });
 
-  it("forbids everything but its own files, and lets cmi5 alone reach the LMS's endpoint", () => {
+  it("forbids everything but its own files, and lets cmi5 and xAPI alone reach the launch's endpoint, the web none", () => {
     const policy = (text: string) => /Content-Security-Policy" content="([^"]+)"/.exec(text)?.[1] ?? "";
-    assert.match(policy(page), /^default-src 'none'; script-src 'self'; .*connect-src 'self';/);
+    assert.match(policy(page), /^default-src 'none'; script-src 'self' 'sha256-[^']+'; .*connect-src 'self';/);
     assert.match(policy(indexPage(outline, messages, "cmi5")), /connect-src 'self' https: http:;/);
+    assert.match(policy(indexPage(outline, messages, "xapi")), /connect-src 'self' https: http:;/);
+    assert.match(policy(indexPage(outline, messages, "web")), /^default-src 'none'; script-src 'self' file:[ ;].*connect-src 'none';/);
     assert.doesNotMatch(policy(page), /unsafe-eval|script-src[^;]*unsafe-inline/);
+  });
+
+  it("lets one script inside the page run, the one that its policy names by hash", () => {
+    const inside = [...page.matchAll(/<script>([^<]*)<\/script>/g)].map((match) => match[1] ?? "");
+    assert.equal(inside.length, 1);
+    const hash = createHash("sha256")
+      .update(inside[0] ?? "")
+      .digest("base64");
+    assert.ok(page.includes(`script-src 'self' 'sha256-${hash}'`));
   });
 
   it("stops the build where a word is missing", () => {

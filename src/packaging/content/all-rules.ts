@@ -3,8 +3,11 @@ import type { Rule } from "./rule.ts";
 import { blueprint } from "./rules/blueprint.ts";
 import { claims } from "./rules/claims.ts";
 import { keyPositions, longestIsBest, nicestIsKey } from "./rules/cleverness.ts";
+import { comparedTurns } from "./rules/compared-turns.ts";
 import { coverage } from "./rules/coverage.ts";
 import { fileNames } from "./rules/file-names.ts";
+import { gaps } from "./rules/gaps.ts";
+import { knownPeople } from "./rules/known-people.ts";
 import { knownSeeds } from "./rules/known-seeds.ts";
 import { knownSources } from "./rules/known-sources.ts";
 import { emptyBlocks, minutes, practiceEverywhere, steps } from "./rules/lessons.ts";
@@ -14,16 +17,23 @@ import { lockedIds } from "./rules/locked-ids.ts";
 import { longTexts } from "./rules/long-texts.ts";
 import { masteryScore } from "./rules/mastery-score.ts";
 import { optionWording } from "./rules/option-wording.ts";
+import { pictures } from "./rules/pictures.ts";
 import { pluralForms } from "./rules/plural-forms.ts";
 import { questionKeys } from "./rules/question-keys.ts";
 import { references } from "./rules/references.ts";
 import { replies } from "./rules/replies.ts";
+import { scenes } from "./rules/scenes.ts";
+import { bareTerms, knownSlots } from "./rules/slots.ts";
+import { sortGroups } from "./rules/sort-groups.ts";
 import { spotLines } from "./rules/spot-lines.ts";
 import { textForm } from "./rules/text-form.ts";
 import { uniqueIds } from "./rules/unique-ids.ts";
 import { praises, verdicts } from "./rules/verdicts.ts";
 
-/** Every rule of the linter, for a course with these locked ids. */
+/** What is judged as it is written, with its slots. */
+export const slotRules: readonly Rule[] = [knownSlots, bareTerms];
+
+/** Every rule of the linter that judges what a learner reads, its slots filled with the terms of `terms.yaml`, for a course with these locked ids. */
 export function allRules(lock: readonly LockEntry[] | undefined): readonly Rule[] {
   return [
     uniqueIds,
@@ -33,6 +43,7 @@ export function allRules(lock: readonly LockEntry[] | undefined): readonly Rule[
     references,
     listed,
     knownSeeds,
+    knownPeople,
     coverage,
     textForm,
     knownSources,
@@ -48,6 +59,11 @@ export function allRules(lock: readonly LockEntry[] | undefined): readonly Rule[
     minutes,
     replies,
     spotLines,
+    scenes,
+    comparedTurns,
+    sortGroups,
+    gaps,
+    pictures,
     questionKeys,
     longestIsBest,
     keyPositions,

@@ -1,6 +1,10 @@
-import type { Phase } from "../../model/ids.ts";
-import type { Customer, Dialogue } from "../../model/lesson.ts";
+import type { Phase, PolicyId } from "../../model/ids.ts";
+import type { Cover } from "../../model/course.ts";
+import type { CompareVersion, Customer, Dialogue, SaidLine } from "../../model/lesson.ts";
+import type { Room } from "../../model/person.ts";
+import type { Person } from "../../model/person.ts";
 import type { QuestionKind } from "../../model/question.ts";
+import type { Shown } from "../../model/shown.ts";
 
 // Content as it stands in the files, once a schema has accepted it: Markdown is still text, ids are still strings.
 
@@ -11,6 +15,7 @@ export interface AuthoredCourse {
   readonly source: string;
   readonly title: string;
   readonly headline: string;
+  readonly cover?: AuthoredCover;
   readonly description: string;
   readonly audience: string;
   readonly teaches: readonly string[];
@@ -19,6 +24,13 @@ export interface AuthoredCourse {
   readonly lessons: readonly string[];
   readonly jobAids: readonly string[];
   readonly test: AuthoredTest;
+}
+
+export interface AuthoredCover {
+  readonly person: string;
+  readonly pronoun: Cover["pronoun"];
+  readonly shown: Shown;
+  readonly room?: Room;
 }
 
 export interface AuthoredTest {
@@ -86,6 +98,7 @@ export interface AuthoredReply {
   readonly silent?: boolean;
   readonly quality: 0 | 1 | 2 | 3;
   readonly hears: string;
+  readonly shown?: Shown;
   readonly then?: string;
   readonly thenHappens?: string;
 }
@@ -122,7 +135,117 @@ export interface AuthoredJobAidBlock extends AuthoredBlockBase {
   readonly text?: string;
 }
 
-export type AuthoredBlock = AuthoredText | AuthoredReveal | AuthoredChooseReply | AuthoredSpotIt | AuthoredOwnWords | AuthoredJobAidBlock;
+export interface AuthoredScene extends AuthoredBlockBase {
+  readonly kind: "scene";
+  readonly label: string;
+  readonly situation?: string;
+  readonly model: Dialogue["model"];
+  readonly cast: readonly AuthoredRole[];
+  readonly lines: readonly AuthoredSceneLine[];
+}
+
+export interface AuthoredRole {
+  readonly id: string;
+  readonly name: string;
+  readonly person: string;
+  readonly pronoun: Customer["pronoun"];
+  readonly mine?: boolean;
+  readonly shown?: Shown;
+}
+
+export interface AuthoredSceneLine {
+  readonly who?: string;
+  readonly says?: string;
+  readonly happens?: string;
+  readonly note?: string;
+  readonly shown?: readonly { readonly who: string; readonly shown: Shown }[];
+}
+
+export interface AuthoredCompare extends AuthoredBlockBase {
+  readonly kind: "compare";
+  readonly situation?: string;
+  readonly prompt: string;
+  readonly versions: readonly [CompareVersion, CompareVersion];
+  readonly turns: readonly AuthoredTurn[];
+}
+
+export interface AuthoredTurn {
+  readonly id: string;
+  readonly who: string;
+  readonly says: readonly [string, string];
+  readonly decides?: boolean;
+  readonly why?: string;
+}
+
+export interface AuthoredPicture extends AuthoredBlockBase {
+  readonly kind: "picture";
+  /** Files of the course's `pictures/`. */
+  readonly file: string;
+  readonly dark?: string;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly description?: string;
+}
+
+export interface AuthoredSort extends AuthoredBlockBase {
+  readonly kind: "sort";
+  readonly situation?: string;
+  readonly prompt: string;
+  readonly groups: readonly { readonly id: string; readonly title: string }[];
+  readonly items: readonly { readonly id: string; readonly text: string; readonly group: string; readonly why: string }[];
+}
+
+export interface AuthoredOrder extends AuthoredBlockBase {
+  readonly kind: "order";
+  readonly situation?: string;
+  readonly prompt: string;
+  readonly items: readonly { readonly id: string; readonly text: string }[];
+  readonly why: string;
+}
+
+export interface AuthoredGap extends AuthoredBlockBase {
+  readonly kind: "gap";
+  readonly customer?: Customer;
+  readonly situation: string;
+  readonly prompt: string;
+  readonly lines: readonly (SaidLine | AuthoredGapLine)[];
+}
+
+export interface AuthoredGapLine {
+  readonly gap: string;
+  readonly who: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly options: readonly { readonly id: string; readonly text: string; readonly right?: boolean; readonly why: string }[];
+}
+
+export interface AuthoredReflection extends AuthoredBlockBase {
+  readonly kind: "reflection";
+  readonly situation: string;
+  readonly prompt: string;
+  readonly afterwards?: string;
+}
+
+export interface AuthoredPolicyBlock extends AuthoredBlockBase {
+  readonly kind: "policy";
+  readonly policy: PolicyId;
+}
+
+export type AuthoredBlock =
+  | AuthoredText
+  | AuthoredScene
+  | AuthoredCompare
+  | AuthoredPicture
+  | AuthoredReveal
+  | AuthoredChooseReply
+  | AuthoredSpotIt
+  | AuthoredSort
+  | AuthoredOrder
+  | AuthoredGap
+  | AuthoredOwnWords
+  | AuthoredReflection
+  | AuthoredJobAidBlock
+  | AuthoredPolicyBlock;
 
 export interface AuthoredJobAid {
   readonly id: string;
@@ -159,6 +282,8 @@ export interface AuthoredSeed {
   readonly what: string;
   readonly needs: readonly ("taught" | "practised" | "tested" | "provided")[];
 }
+
+export type AuthoredPerson = Omit<Person, "layers">;
 
 export interface AuthoredSource {
   readonly id: string;

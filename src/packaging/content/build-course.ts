@@ -1,26 +1,47 @@
-import type { Course, CourseOutline, IdNumbers, Source } from "../../model/course.ts";
-import type { BlockId, CourseId, JobAidId, LessonId, ObjectiveId, SourceId } from "../../model/ids.ts";
+import type { Course, CourseOutline, IdNumbers, PackagedFile, Source } from "../../model/course.ts";
+import type { BlockId, CourseId, JobAidId, LessonId, ObjectiveId, PersonId, SourceId } from "../../model/ids.ts";
+import { rooms, type Person } from "../../model/person.ts";
+import { layersOf } from "../../model/wardrobe/layers.ts";
+import { roomShapes } from "../../model/wardrobe/rooms.ts";
+import { noCompany, type Company } from "../company/company.ts";
+import { companyTest } from "../company/company-test.ts";
+import { policyOf } from "../company/policy-of.ts";
+import { sceneVideos, videoOf } from "../company/scene-videos.ts";
 import type { AuthoredCourse, AuthoredLesson, AuthoredSource } from "./authored.ts";
 import { buildBank } from "./build-bank.ts";
+import type { BlockSources, Picture } from "./build-block.ts";
 import { buildJobAid, buildLesson } from "./build-lesson.ts";
 import type { CourseContent, Item } from "./course-content.ts";
 import type { LockEntry, LockedKind } from "./ids-lock.ts";
 import { learnerTexts } from "./learner-texts.ts";
 import { citationPattern, citedIds, plainText, renderField, type CitedAs } from "./markdown.ts";
+import { peopleCast, roomsCast } from "./people-cast.ts";
+import { packagedPicture, sizeOf } from "./picture-file.ts";
 
-/** The typed course from content in which no rule has found a mistake. */
-export function buildCourse(content: CourseContent, head: AuthoredCourse, lock: readonly LockEntry[]): Course {
+/** The typed course from content in which no rule has found a mistake, in a company's name where there is one. */
+export function buildCourse(
+  content: CourseContent,
+  head: AuthoredCourse,
+  lock: readonly LockEntry[],
+  company: Company = noCompany,
+): Course {
   const citedAs: CitedAs = new Map(content.sources.map(({ value }) => [value.id, value.short]));
+  const blockSources: BlockSources = {
+    citedAs,
+    pictureOf: (file) => pictureOf(content, file),
+    videoOf: (scene) => videoOf(scene, company),
+    policyOf: (policy) => policyOf(policy, content, company),
+  };
   const lessons = inOrder(head.lessons, content.lessons);
   const jobAids = inOrder(head.jobAids, content.jobAids);
   return {
     outline: {
-      ...buildHead(head, citedAs),
+      ...buildHead(head, citedAs, company),
       lessons: lessons.map(outlineLesson),
       jobAids: jobAids.map(({ id, title }) => ({ id: id as JobAidId, title })),
       numbers: numbersOf(lock),
     },
-    lessons: lessons.map((lesson) => buildLesson(lesson, citedAs)),
+    lessons: lessons.map((lesson) => buildLesson(lesson, blockSources)),
     bank: buildBank(
       head.test.bank,
       content.questions.map((question) => question.value),
@@ -28,10 +49,13 @@ export function buildCourse(content: CourseContent, head: AuthoredCourse, lock: 
     ),
     jobAids: jobAids.map((jobAid) => buildJobAid(jobAid, citedAs)),
     sources: citedSources(content),
+    media: [...shownPictures(content), ...sceneVideos(content, company)],
+    people: castPeople(content, head),
+    rooms: castRooms(content, head),
   };
 }
 
-function buildHead(head: AuthoredCourse, citedAs: CitedAs): Omit<CourseOutline, "lessons" | "jobAids" | "numbers"> {
+function buildHead(head: AuthoredCourse, citedAs: CitedAs, company: Company): Omit<CourseOutline, "lessons" | "jobAids" | "numbers"> {
   const { bank, masteryScore, attempts, opens, form } = head.test;
   return {
     id: head.id as CourseId,
@@ -39,6 +63,7 @@ function buildHead(head: AuthoredCourse, citedAs: CitedAs): Omit<CourseOutline, 
     language: head.language,
     title: head.title,
     headline: head.headline,
+    ...(head.cover === undefined ? {} : { cover: { ...head.cover, person: head.cover.person as PersonId } }),
     description: renderField("course.description", head.description, citedAs),
     summary: plainText(head.description, citedAs),
     audience: head.audience,
@@ -54,6 +79,7 @@ function buildHead(head: AuthoredCourse, citedAs: CitedAs): Omit<CourseOutline, 
       masteryScore,
       attempts,
       opens,
+      ...companyTest(company),
       form: form.map((cell) => ({ ...cell, objective: cell.objective as ObjectiveId })),
     },
   };
@@ -81,6 +107,18 @@ function numbersOf(lock: readonly LockEntry[]): IdNumbers {
   return { lessons: of("lesson"), blocks: of("block"), questions: of("question") };
 }
 
+/** Only whom its first page and its lessons show. */
+function castPeople({ blocks, people }: CourseContent, head: AuthoredCourse): readonly Person[] {
+  const cast = new Set([head, ...blocks.map(({ value }) => value)].flatMap((part) => peopleCast(part).map(({ name }) => name)));
+  return people.filter(({ value }) => cast.has(value.id)).map(({ value }) => ({ ...value, layers: layersOf(value.look) }));
+}
+
+/** Only where they are. */
+function castRooms({ blocks }: CourseContent, head: AuthoredCourse): NonNullable<Course["rooms"]> {
+  const cast = new Set([head, ...blocks.map(({ value }) => value)].flatMap((part) => roomsCast(part).map(({ name }) => name)));
+  return Object.fromEntries(rooms.filter((room) => cast.has(room)).map((room) => [room, roomShapes(room)]));
+}
+
 /** Only what the course cites, in the order of sources.yaml. */
 function citedSources(content: CourseContent): readonly Source[] {
   const cited = new Set(
@@ -93,6 +131,20 @@ function citedSources(content: CourseContent): readonly Source[] {
 
 function buildSource({ id, short, citation, finding, doi }: AuthoredSource): Source {
   return { id: id as SourceId, short, citation, finding, ...(doi === undefined ? {} : { doi }) };
+}
+
+function pictureOf(content: CourseContent, file: string): Picture {
+  const found = content.pictures.find((picture) => picture.file === file);
+  const size = found && sizeOf(found);
+  // The rule `pictures` has found both.
+  if (size === undefined) throw new Error(`no picture ${file}`);
+  return { src: packagedPicture(file), ...size };
+}
+
+/** Those that a block of the course names. */
+function shownPictures(content: CourseContent): readonly PackagedFile[] {
+  const named = new Set(content.blocks.flatMap(({ value }) => (value.kind === "picture" ? [value.file, value.dark] : [])));
+  return content.pictures.filter(({ file }) => named.has(file)).map(({ file, bytes }) => ({ name: packagedPicture(file), bytes }));
 }
 
 function inOrder<T extends { readonly id: string }>(order: readonly string[], items: readonly Item<T>[]): readonly T[] {

@@ -22,6 +22,7 @@ export const mistakeCodes = [
   "unknown-reference",
   "unknown-seed",
   "unknown-source",
+  "unknown-person",
   "not-listed",
   "listed-twice",
   "not-covered",
@@ -32,6 +33,8 @@ export const mistakeCodes = [
   "citation-form",
   "markdown-in-plain",
   "claim-without-source",
+  "unknown-slot",
+  "bare-term",
   "all-of-the-above",
   "verdict",
   "plural-form",
@@ -43,6 +46,19 @@ export const mistakeCodes = [
   "best-reply",
   "silence",
   "spot-lines",
+  "unknown-role",
+  "two-employees",
+  "empty-line",
+  "deciding-turn",
+  "compared-turns",
+  "unknown-group",
+  "empty-group",
+  "gaps",
+  // pictures
+  "picture-alt",
+  "picture-form",
+  "picture-size",
+  "unsafe-svg",
   // the test
   "question-key",
   "question-options",
@@ -56,6 +72,7 @@ export const mistakeCodes = [
   "mastery-score",
   // warnings
   "long-text",
+  "video-size",
   "praise",
 ] as const;
 export type MistakeCode = (typeof mistakeCodes)[number];

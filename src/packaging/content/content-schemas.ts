@@ -2,7 +2,19 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Ajv, type ErrorObject } from "ajv";
 
-export const schemaNames = ["course", "lesson", "bank", "job-aid", "seeds", "sources", "messages"] as const;
+export const schemaNames = [
+  "course",
+  "lesson",
+  "bank",
+  "job-aid",
+  "seeds",
+  "sources",
+  "people",
+  "terms",
+  "policies",
+  "company",
+  "messages",
+] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 const folder = new URL("../../content/schemas/", import.meta.url);

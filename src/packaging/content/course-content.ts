@@ -2,12 +2,16 @@ import type {
   AuthoredBlock,
   AuthoredCourse,
   AuthoredJobAid,
+  AuthoredPerson,
   AuthoredLesson,
   AuthoredQuestion,
   AuthoredSeed,
   AuthoredSource,
 } from "./authored.ts";
+import type { PolicyId } from "../../model/ids.ts";
+import type { AuthoredTerms } from "../terms/term-forms.ts";
 import type { Place } from "./mistake-list.ts";
+import type { PictureFile } from "./picture-file.ts";
 
 /** A value of a content file that its schema has accepted, and where it stands. */
 export interface Item<T> extends Place {
@@ -21,7 +25,8 @@ export interface BlockItem extends Item<AuthoredBlock> {
 }
 
 /** What a rule may need to be there in full before it can judge. */
-export type Part = "course" | "lessons" | "blocks" | "bank" | "questions" | "jobAids" | "seeds" | "sources" | "messages";
+export type Part =
+  "course" | "lessons" | "blocks" | "bank" | "questions" | "jobAids" | "seeds" | "sources" | "people" | "terms" | "policies" | "messages";
 
 /**
  * A course as authored, with everything that its schemas accepted. What they refused is left out and named in `missing`,
@@ -39,7 +44,13 @@ export interface CourseContent {
   readonly jobAids: readonly Item<AuthoredJobAid>[];
   readonly seeds: readonly Item<AuthoredSeed>[];
   readonly sources: readonly Item<AuthoredSource>[];
+  readonly people: readonly Item<AuthoredPerson>[];
+  /** The words that a company may replace. */
+  readonly terms: Item<AuthoredTerms> | undefined;
+  /** What holds where a company says nothing of its own, in Markdown. */
+  readonly policies: Item<Readonly<Record<PolicyId, string>>> | undefined;
   readonly messages: Item<Readonly<Record<string, string>>> | undefined;
+  readonly pictures: readonly PictureFile[];
   /** By file name, whether the file is sound or not: what references may name. */
   readonly names: { readonly lessons: readonly string[]; readonly banks: readonly string[]; readonly jobAids: readonly string[] };
   readonly missing: ReadonlySet<Part>;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { MistakeList } from "./mistake-list.ts";
 import type { SchemaName } from "./content-schemas.ts";
+import { pictureName } from "./picture-file.ts";
 
 export interface CourseFile {
   /** Relative to the content folder, with `/`. */
@@ -22,6 +23,9 @@ export function findCourseFiles(contentDir: string, id: string, language: string
   };
   expect("seeds.yaml", "seeds", "seeds");
   expect("sources.yaml", "sources", "sources");
+  expect("people.yaml", "people", "people");
+  expect("terms.yaml", "terms", "terms");
+  expect("policies.yaml", "policies", "policies");
   expect(`messages/${language}.yaml`, "messages", language);
   expect(`${id}/course.yaml`, "course", id);
 
@@ -35,8 +39,18 @@ export function findCourseFiles(contentDir: string, id: string, language: string
           files.push({ name: innerName, schema, stem: inner.name.slice(0, -".yaml".length) });
         else mistakes.addToFile(innerName, "unknown-file", `only ${schema} files, <id>.yaml, stand in ${name}/: move or remove it`);
       }
+    } else if (entry.isDirectory() && entry.name === "pictures") {
+      for (const inner of list(join(contentDir, name))) {
+        if (inner.isFile() && pictureName.test(inner.name)) continue;
+        const right = "only .svg, .png, .jpg and .webp files with lower-case names stand in";
+        mistakes.addToFile(`${name}/${inner.name}`, "unknown-file", `${right} ${name}/: rename, move or remove it`);
+      }
     } else if (!entry.isFile() || (entry.name !== "course.yaml" && entry.name !== "ids.lock")) {
-      mistakes.addToFile(name, "unknown-file", `a course holds course.yaml, ids.lock, lessons/, banks/ and job-aids/: move or remove this`);
+      mistakes.addToFile(
+        name,
+        "unknown-file",
+        `a course holds course.yaml, ids.lock, lessons/, banks/, job-aids/ and pictures/: move or remove this`,
+      );
     }
   }
   return files;

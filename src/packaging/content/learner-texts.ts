@@ -27,6 +27,7 @@ export function learnerTexts(content: CourseContent): readonly LearnerText[] {
   for (const block of content.blocks) collect(block.value.kind, block);
   for (const jobAid of content.jobAids) collect("card", jobAid);
   for (const question of content.questions) collect("question", question);
+  if (content.policies !== undefined) collect("policy", content.policies);
   for (const source of content.sources) collect("source", source);
   return found;
 }

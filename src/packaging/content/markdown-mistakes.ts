@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import type { MistakeCode } from "./content-error.ts";
-import { isSafeLink, withCitations } from "./markdown.ts";
+import { safeLinks, withCitations, type LinkKind } from "./markdown.ts";
 
 export interface MarkdownMistake {
   readonly code: MistakeCode;
@@ -10,7 +10,7 @@ export interface MarkdownMistake {
 }
 
 /** What content may not use, found by a parser that knows everything, HTML and unsafe links too. Each is named rather than shown as raw signs. */
-export function markdownMistakes(text: string, mode: "paragraphs" | "inline"): readonly MarkdownMistake[] {
+export function markdownMistakes(text: string, mode: "paragraphs" | "inline", links: LinkKind = "content"): readonly MarkdownMistake[] {
   const found: MarkdownMistake[] = [];
   const tokens = parser.parse(text, {});
   for (const [index, token] of tokens.entries()) {
@@ -23,7 +23,7 @@ export function markdownMistakes(text: string, mode: "paragraphs" | "inline"): r
     let line = textLine;
     for (const child of token.children ?? []) {
       if (child.type === "softbreak" || child.type === "hardbreak") line += 1;
-      const inline = inlineWords(child);
+      const inline = inlineWords(child, links);
       if (inline !== undefined) found.push({ ...inline, textLine: line });
     }
   }
@@ -61,7 +61,7 @@ function blockWords(token: Token, mode: "paragraphs" | "inline"): Words | undefi
   }
 }
 
-function inlineWords(token: Token): Words | undefined {
+function inlineWords(token: Token, links: LinkKind): Words | undefined {
   switch (token.type) {
     case "html_inline":
       return html(token.content);
@@ -74,9 +74,10 @@ function inlineWords(token: Token): Words | undefined {
     case "link_open": {
       const url = String(token.attrGet("href") ?? "");
       if (token.markup === "autolink") return { code: "bad-link", message: `give the link a text: [text](${url})` };
-      return isSafeLink(url)
+      const { pattern, begin } = safeLinks[links];
+      return pattern.test(url)
         ? undefined
-        : { code: "bad-link", message: `“${url}” does not begin with https:// or http://: only such links are allowed` };
+        : { code: "bad-link", message: `“${url}” does not begin with ${begin}: only such links are allowed` };
     }
     case "text":
       return /\[@/.test(token.content)

@@ -36,10 +36,12 @@ export function citedIds(inBrackets: string): readonly string[] {
   return inBrackets.split(";").map((part) => part.trim().slice(1));
 }
 
-/** Only http and https lead out of a course. */
-export function isSafeLink(url: string): boolean {
-  return /^https?:\/\/[^\s]+$/i.test(url);
-}
+/** Where links may lead: out of a course by http and https alone, in a company's own text to its telephones and mailboxes too. */
+export const safeLinks = {
+  content: { pattern: /^https?:\/\/[^\s]+$/i, begin: "https:// or http://" },
+  company: { pattern: /^(?:https:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[0-9().-]+)$/i, begin: "tel:, mailto: or https://" },
+} as const;
+export type LinkKind = keyof typeof safeLinks;
 
 /** Parses citations; a rule for any MarkdownIt instance. */
 export function withCitations(parser: Parser): Parser {
@@ -55,13 +57,19 @@ export function withCitations(parser: Parser): Parser {
   return parser;
 }
 
-const renderer = makeRenderer();
+/** Turns a company's own Markdown into safe HTML, in paragraphs. A telephone or a mailbox opens no window. */
+export function renderCompanyText(text: string): Html {
+  return companyRenderer.render(text, { citedAs: new Map() }).trim() as Html;
+}
+
+const renderer = makeRenderer("content");
+const companyRenderer = makeRenderer("company");
 
 /** Everything is off but what content may use, so that nothing else can reach a page even if a check were missed. */
-function makeRenderer(): Parser {
+function makeRenderer(links: LinkKind): Parser {
   const parser = new MarkdownIt("zero", { html: false, linkify: false, typographer: false });
   parser.enable(["list", "heading", "emphasis", "link", "escape", "entity", "newline"]);
-  parser.validateLink = isSafeLink;
+  parser.validateLink = (url) => safeLinks[links].pattern.test(url);
   withCitations(parser);
   const escape = parser.utils.escapeHtml;
   parser.renderer.rules["cite"] = (tokens, index, _options, env) => {
@@ -72,8 +80,11 @@ function makeRenderer(): Parser {
     return `(${links.join("; ")})`;
   };
   parser.renderer.rules["link_open"] = (tokens, index, options, _env, self) => {
-    tokens[index]?.attrSet("target", "_blank");
-    tokens[index]?.attrSet("rel", "noopener noreferrer");
+    const token = tokens[index];
+    if (/^http/i.test(String(token?.attrGet("href")))) {
+      token?.attrSet("target", "_blank");
+      token?.attrSet("rel", "noopener noreferrer");
+    }
     return self.renderToken(tokens, index, options);
   };
   return parser;

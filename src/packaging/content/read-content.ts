@@ -5,16 +5,20 @@ import type {
   AuthoredCourse,
   AuthoredJobAid,
   AuthoredLesson,
+  AuthoredPerson,
   AuthoredQuestion,
   AuthoredSeed,
   AuthoredSource,
 } from "./authored.ts";
+import type { PolicyId } from "../../model/ids.ts";
+import type { AuthoredTerms } from "../terms/term-forms.ts";
 import { ContentFile } from "./content-file.ts";
 import { checkSchema, type SchemaName } from "./content-schemas.ts";
 import type { BlockItem, CourseContent, Item, Part } from "./course-content.ts";
 import { findCourseFiles, type CourseFile } from "./course-files.ts";
 import { liesUnder, type FieldPath } from "./field-path.ts";
 import type { MistakeList } from "./mistake-list.ts";
+import { readPictures } from "./picture-file.ts";
 import { schemaWords } from "./schema-words.ts";
 
 /** Reads every file of a course and holds each against its schema. Mistakes go to the list; what is sound is given back. */
@@ -26,6 +30,7 @@ export function readContent(contentDir: string, id: string, mistakes: MistakeLis
   const whole = <T>(schema: SchemaName, part: Part): Item<T>[] => of(schema).flatMap((file) => soundItem<T>(file, [], part, missing));
   const listed = <T>(schema: SchemaName, key: string, part: Part): Item<T>[] =>
     of(schema).flatMap((file) => listOf(file, [key], part, missing).flatMap((path) => soundItem<T>(file, path, part, missing)));
+  const within = <T>(name: "terms" | "policies"): Item<T>[] => of(name).flatMap((file) => soundItem<T>(file, [name], name, missing));
   for (const [schema, part] of shared) if (of(schema).length === 0) missing.add(part);
 
   const course = whole<AuthoredCourse>("course", "course")[0];
@@ -42,7 +47,11 @@ export function readContent(contentDir: string, id: string, mistakes: MistakeLis
     jobAids: whole<AuthoredJobAid>("job-aid", "jobAids"),
     seeds: listed<AuthoredSeed>("seeds", "seeds", "seeds"),
     sources: listed<AuthoredSource>("sources", "sources", "sources"),
+    people: listed<AuthoredPerson>("people", "people", "people"),
+    terms: within<AuthoredTerms>("terms")[0],
+    policies: within<Readonly<Record<PolicyId, string>>>("policies")[0],
     messages: whole<Readonly<Record<string, string>>>("messages", "messages")[0],
+    pictures: readPictures(contentDir, id),
     names: { lessons: stems(of("lesson")), banks: stems(of("bank")), jobAids: stems(of("job-aid")) },
     missing,
   };
@@ -59,6 +68,9 @@ const shared: readonly (readonly [SchemaName, Part])[] = [
   ["bank", "questions"],
   ["seeds", "seeds"],
   ["sources", "sources"],
+  ["people", "people"],
+  ["terms", "terms"],
+  ["policies", "policies"],
   ["messages", "messages"],
 ];
 

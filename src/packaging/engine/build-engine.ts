@@ -7,8 +7,8 @@ import { PackagingError } from "../packaging-error.ts";
 import type { Project } from "../project.ts";
 
 export interface Engine {
-  /** `engine.js`: one classic script, minified, ASCII. */
-  readonly code: string;
+  /** Classic scripts, minified, ASCII: `engine.js` first, then the parts that it loads when they are needed, by name. */
+  readonly files: readonly { readonly name: string; readonly code: string }[];
   /** Folders of the npm packages whose code is in it, sorted. */
   readonly packageDirs: readonly string[];
 }
@@ -25,7 +25,13 @@ export async function buildEngine(project: Project, standard: Standard): Promise
     const bundle = await rollup({ ...options, onwarn: refuse });
     const { output: chunks } = await bundle.generate(output);
     await bundle.close();
-    return { code: chunks[0].code, packageDirs: packageDirsOf(chunks[0].modules) };
+    const parts = chunks
+      .filter((part) => part.type === "chunk")
+      .sort((a, b) => Number(b.isEntry) - Number(a.isEntry) || (a.fileName < b.fileName ? -1 : 1));
+    return {
+      files: parts.map(({ fileName, code }) => ({ name: fileName, code })),
+      packageDirs: packageDirsOf(parts.flatMap(({ modules }) => Object.entries(modules))),
+    };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new PackagingError("engine-failed", `The player for ${standard} cannot be bundled: ${reason}`, { cause });
@@ -38,8 +44,8 @@ function refuse(warning: RollupLog): void {
   throw new Error(warning.message);
 }
 
-function packageDirsOf(modules: Readonly<Record<string, { readonly renderedLength: number }>>): string[] {
-  const dirs = Object.entries(modules)
+function packageDirsOf(modules: readonly (readonly [string, { readonly renderedLength: number }])[]): string[] {
+  const dirs = modules
     .filter(([, module]) => module.renderedLength > 0)
     .map(([id]) => /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]);
   return [...new Set(dirs.filter((dir) => dir !== undefined))].sort();

@@ -1,10 +1,11 @@
+import { defaultCompletion, type CompletionRule } from "../../model/completion-rule.ts";
 import type { CourseOutline } from "../../model/course.ts";
 import { activityIris, activityTypeIris } from "../../statements/iris.ts";
-import { moveOn } from "./move-on.ts";
+import { moveOnFor } from "./move-on.ts";
 import { element, xmlDocument, type XmlElement } from "./xml.ts";
 
-/** `cmi5.xml`, the course structure (cmi5 13.1): one course, its objectives, one AU that any window can hold. */
-export function cmi5Structure(outline: CourseOutline): string {
+/** `cmi5.xml`, the course structure (cmi5 13.1): one course, its objectives, one AU that any window can hold, satisfied by the company's rule. */
+export function cmi5Structure(outline: CourseOutline, rule: CompletionRule = defaultCompletion): string {
   const langstring = (name: string, text: string): XmlElement =>
     element(name, {}, [element("langstring", { lang: outline.language }, text)]);
   const title = langstring("title", outline.title);
@@ -21,9 +22,9 @@ export function cmi5Structure(outline: CourseOutline): string {
     "au",
     {
       id: `${activityIris.course(outline.id)}/au`,
-      moveOn,
-      // cmi5 13.1.4: a decimal with up to four places.
-      masteryScore: String(Number(outline.test.masteryScore.toFixed(4))),
+      moveOn: moveOnFor(rule),
+      // cmi5 13.1.4: a decimal with up to four places. Where pages alone count, nothing is judged.
+      masteryScore: rule.by === "pages" ? undefined : String(Number(outline.test.masteryScore.toFixed(4))),
       launchMethod: "AnyWindow",
       activityType: activityTypeIris.course,
     },

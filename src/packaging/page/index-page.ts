@@ -1,6 +1,7 @@
 import type { Standard } from "../../model/catalogue.ts";
 import type { CourseOutline } from "../../model/course.ts";
 import { PackagingError } from "../packaging-error.ts";
+import { beforePaint } from "./before-paint.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { textDirection } from "./text-direction.ts";
@@ -10,7 +11,7 @@ import { textDirection } from "./text-direction.ts";
  * and vanishes with that. Where a slow line or a blocked script keeps the engine away, a second sentence appears by itself after
  * 20 seconds, by style alone. Throws a `PackagingError` (`missing-words`) where the messages lack a word.
  */
-export function indexPage(outline: CourseOutline, messages: Readonly<Record<string, string>>, standard: Standard): string {
+export function indexPage(outline: CourseOutline, messages: Readonly<Record<string, string>>, standard: Standard, films = false): string {
   const text = (key: string): string => {
     const message = messages[key];
     if (message === undefined) throw new PackagingError("missing-words", `The messages of ${outline.language} lack "${key}".`);
@@ -21,10 +22,11 @@ export function indexPage(outline: CourseOutline, messages: Readonly<Record<stri
 <html lang="${escapeHtml(outline.language)}" dir="${textDirection(outline.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(standard)}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(standard, films)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
+<script>${beforePaint}</script>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="style.css">
 <style>${openingStyle}</style>

@@ -21,6 +21,8 @@ export interface BrokenCase {
 type Edit =
   | { readonly file: string; readonly replace: string; readonly with: string }
   | { readonly file: string; readonly write: string }
+  /** Filled up with line breaks to so many bytes. */
+  | { readonly file: string; readonly grow: number }
   | { readonly file: string; readonly remove: true };
 
 export function brokenCases(): readonly { readonly name: string; readonly wrong: BrokenCase }[] {
@@ -58,6 +60,8 @@ function makeEdit(contentDir: string, edit: Edit): void {
   if ("write" in edit) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, edit.write);
+  } else if ("grow" in edit) {
+    writeFileSync(path, readFileSync(path, "utf8").padEnd(edit.grow, "\n"));
   } else if ("remove" in edit) {
     rmSync(path);
   } else {

@@ -27,7 +27,7 @@ describe("updateIdsLock(contentDir, id)", () => {
         added.map(({ kind, id, number }) => [kind, id, number]),
         [["block", "ask-mark", 8]],
       );
-      assert.equal(readFileSync(join(contentDir, lock), "utf8"), `${before}block ask-mark 8\n`);
+      assert.equal(readFileSync(join(contentDir, lock), "utf8"), `${before}block ask-mark 13\n`);
     });
   });
 

@@ -8,7 +8,7 @@ import { goodContent, sample } from "./broken-content.ts";
 
 /** Strings that no learner reads as text. */
 const notText =
-  /(?:^|\.)(?:id|kind|phase|level|pronoun|nicest|model|doi|version|language|source|bank|opens|objective|jobAid|covers\[\]|lessons\[\]|jobAids\[\]|needs\[\]|what)$/;
+  /(?:^|\.)(?:id|kind|phase|level|pronoun|nicest|model|doi|version|language|source|bank|opens|objective|jobAid|person|room|channel|feeling|covers\[\]|lessons\[\]|jobAids\[\]|needs\[\]|what)$/;
 
 describe("textFields", () => {
   const content = readContent(goodContent, sample, new MistakeList());

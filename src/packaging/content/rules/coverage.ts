@@ -2,8 +2,8 @@ import { isPractice } from "../../../model/lesson.ts";
 import type { Rule } from "../rule.ts";
 
 const means = {
-  taught: "no text, reveal or job-aid block and no job aid covers it",
-  practised: "no choose-reply, spot-it or own-words block covers it",
+  taught: "no block that is not practice and no job aid covers it",
+  practised: "no block that is practice covers it",
   tested: "no question covers it",
 } as const;
 

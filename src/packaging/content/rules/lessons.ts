@@ -8,7 +8,12 @@ export const practiceEverywhere: Rule = {
     for (const lesson of content.lessons) {
       const practised = lesson.value.pages.some((page) => page.optional !== true && page.blocks.some((block) => isPractice(block.kind)));
       if (!practised)
-        mistakes.add(lesson, ["pages"], "no-practice", "no block of this lesson is practice: add a choose-reply, spot-it or own-words");
+        mistakes.add(
+          lesson,
+          ["pages"],
+          "no-practice",
+          "no block of this lesson is practice: add a choose-reply, spot-it, compare, sort, order, gap or own-words",
+        );
     }
   },
 };

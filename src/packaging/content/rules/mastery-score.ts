@@ -9,7 +9,11 @@ export const masteryScore: Rule = {
   check({ course }, mistakes) {
     if (course === undefined) return;
     const score = course.value.test.masteryScore;
-    if (Math.abs(score * 10_000 - Math.round(score * 10_000)) < hair) return;
+    if (fourDecimals(score)) return;
     mistakes.add(course, ["test", "masteryScore"], "mastery-score", `is ${score}; four decimals at most, such as ${score.toFixed(4)}`);
   },
 };
+
+export function fourDecimals(score: number): boolean {
+  return Math.abs(score * 10_000 - Math.round(score * 10_000)) < hair;
+}

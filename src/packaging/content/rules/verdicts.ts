@@ -4,6 +4,10 @@ import type { Rule } from "../rule.ts";
 const feedback: ReadonlySet<string> = new Set<LearnerText["name"]>([
   "choose-reply.options[].hears",
   "spot-it.lines[].why",
+  "compare.turns[].why",
+  "sort.items[].why",
+  "order.why",
+  "gap.lines[].options[].why",
   "question.options[].why",
 ]);
 const verdict = /^[\s*_]*(?:correct|incorrect|right|wrong|exactly|not quite|good choice|bad choice)[*_]*\s*[.,:;!–—-]/i;

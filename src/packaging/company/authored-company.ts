@@ -1,0 +1,26 @@
+import type { CompletionRule } from "../../model/completion-rule.ts";
+import type { PolicyId } from "../../model/ids.ts";
+import type { BehaviourReporting, Settings } from "../../model/settings.ts";
+import type { AuthoredTerms } from "../terms/term-forms.ts";
+import type { CompanyTest } from "./company.ts";
+
+/** `recourse.config.yaml` as it stands in the file, once its schema has accepted it. */
+export interface AuthoredCompany {
+  readonly brand?: { readonly name?: string; readonly logo?: string; readonly colour?: string; readonly colourOnDark?: string };
+  readonly terms?: AuthoredTerms;
+  readonly policies?: Readonly<Partial<Record<PolicyId, string>>>;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly test?: CompanyTest & { readonly review?: Settings["review"] };
+  readonly completion?: Partial<CompletionRule>;
+  readonly certificate?: boolean;
+  /** By the id of the scene. */
+  readonly videos?: Readonly<Record<string, AuthoredVideo>>;
+  readonly tracking?: { readonly commitSeconds?: number; readonly behaviourReporting?: BehaviourReporting };
+}
+
+export interface AuthoredVideo {
+  /** Seen from the company file. */
+  readonly file: string;
+  readonly captions: readonly { readonly file: string; readonly language: string; readonly label: string }[];
+  readonly transcript?: string;
+}

@@ -1,0 +1,52 @@
+import { defaultCompletion, type CompletionRule } from "../../model/completion-rule.ts";
+import type { PolicyId } from "../../model/ids.ts";
+import type { BehaviourReporting, Settings } from "../../model/settings.ts";
+import type { AuthoredTerms } from "../terms/term-forms.ts";
+import type { LogoFile } from "./read-logo.ts";
+import type { CompanyVideo } from "./read-videos.ts";
+
+/** A company file, checked: what it says, and the defaults where it says nothing. */
+export interface Company {
+  readonly name?: string;
+  readonly logo?: LogoFile;
+  readonly colours?: BrandColours;
+  readonly terms: AuthoredTerms;
+  /** Markdown, checked, with its slots. */
+  readonly policies: Readonly<Partial<Record<PolicyId, string>>>;
+  /** By message key. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly test: CompanyTest;
+  readonly review: Settings["review"];
+  readonly completion: CompletionRule;
+  readonly certificate: boolean;
+  readonly videos?: readonly CompanyVideo[];
+  readonly commitEveryMs?: number;
+  /** Undefined: the default of each standard. */
+  readonly behaviourReporting?: BehaviourReporting;
+}
+
+/** In place of each course's own rules. */
+export interface CompanyTest {
+  readonly masteryScore?: number;
+  readonly attempts?: number;
+  readonly opens?: "after-lessons" | "always";
+  readonly retakeAfterPass?: boolean;
+  readonly remediation?: boolean;
+}
+
+/** Hex colours, each with what is written on it. */
+export interface BrandColours {
+  readonly light: { readonly brand: string; readonly on: string };
+  readonly dark: { readonly brand: string; readonly on: string };
+}
+
+/** What holds where no company file is given. */
+export const noCompany: Company = {
+  terms: {},
+  policies: {},
+  labels: {},
+  test: {},
+  review: "full",
+  completion: defaultCompletion,
+  certificate: false,
+};
