@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { standards, type Catalogue, type CatalogueCourse, type CataloguePackage } from "../model/catalogue.ts";
+import type { Company } from "../packaging/company/company.ts";
 import { buildPackage } from "../packaging/build-package.ts";
 import { catalogueCourse } from "../packaging/catalogue-course.ts";
 import { engineBuilder } from "../packaging/engine/engine-builder.ts";
@@ -10,21 +11,24 @@ import { formatSize } from "./format-size.ts";
 import { loadAllSources } from "./load-all-sources.ts";
 import { table } from "./table.ts";
 
-export interface BuildFolders {
+export interface BuildOptions {
   /** For the packages and `catalogue.json`. */
   readonly dist: string;
   /** For a copy of each engine, to look at and to measure; not written where undefined. */
   readonly engines: string | undefined;
+  /** In whose name the courses are given. */
+  readonly company?: Company | undefined;
 }
 
 /** Builds every course for every standard, prints a line for each and then a table. */
-export async function buildAll(project: Project, { dist, engines }: BuildFolders, line: CommandLine): Promise<void> {
-  const sources = await timed(line, "content checked", () => loadAllSources(project, line));
+export async function buildAll(project: Project, { dist, engines, company }: BuildOptions, line: CommandLine): Promise<void> {
+  const sources = await timed(line, "content checked", () => loadAllSources(project, line, company));
   const engineOf = engineBuilder(project);
   for (const standard of standards) {
     await timed(line, `engine for ${standard}`, async () => {
-      const { code } = await engineOf(standard);
-      if (engines !== undefined) await writeOutput(join(engines, `engine-${standard}.js`), code);
+      const { files } = await engineOf(standard);
+      if (engines === undefined) return;
+      for (const { name, code } of files) await writeOutput(join(engines, standard, name), code);
     });
   }
   const courses: CatalogueCourse[] = [];

@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import { buildCommand } from "./commands/build-command.ts";
 import { checkCommand } from "./commands/check-command.ts";
+import { configCommand } from "./commands/config-command.ts";
 import { idsCommand } from "./commands/ids-command.ts";
 import { manifestCommand } from "./commands/manifest-command.ts";
 import { packageCommand } from "./commands/package-command.ts";
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   packageCommand,
   previewCommand,
   checkCommand,
+  configCommand,
   idsCommand,
   manifestCommand,
 ];

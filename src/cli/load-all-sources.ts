@@ -1,3 +1,4 @@
+import type { Company } from "../packaging/company/company.ts";
 import { ContentError } from "../packaging/content/content-error.ts";
 import { listCourses } from "../packaging/content/load-course.ts";
 import type { PackageSource } from "../packaging/package-contents.ts";
@@ -7,14 +8,14 @@ import type { CommandLine } from "./command.ts";
 import { loadSource } from "./load-source.ts";
 
 /** Every course, checked. Throws one `ContentError` that holds the mistakes of all of them, or a `PackagingError` (`unknown-course`) where there is none. */
-export function loadAllSources(project: Project, line: CommandLine): PackageSource[] {
+export function loadAllSources(project: Project, line: CommandLine, company?: Company): PackageSource[] {
   const courses = listCourses(project.contentDir);
   if (courses.length === 0) throw new PackagingError("unknown-course", `There are no courses in ${project.contentDir}.`);
   const sources: PackageSource[] = [];
   const mistakes: ContentError["mistakes"][number][] = [];
   for (const id of courses) {
     try {
-      sources.push(loadSource(project, id, line));
+      sources.push(loadSource(project, id, line, company));
     } catch (failure) {
       if (!(failure instanceof ContentError)) throw failure;
       mistakes.push(...failure.mistakes);

@@ -5,6 +5,7 @@ import { engineBuilder } from "../../packaging/engine/engine-builder.ts";
 import { PackagingError } from "../../packaging/packaging-error.ts";
 import { writeOutput } from "../../packaging/write-output.ts";
 import type { Command } from "../command.ts";
+import { companyOf, configOption } from "../config-option.ts";
 import { contentOption, projectOf } from "../content-option.ts";
 import { formatSize } from "../format-size.ts";
 import { loadSource } from "../load-source.ts";
@@ -21,14 +22,19 @@ export const packageCommand: Command = {
     out: outputOption,
     "manifest-mastery": { type: "boolean", help: "Write the pass mark into the SCORM manifest, for an LMS that asks for it." },
     content: contentOption,
+    config: configOption,
   },
-  examples: ["recourse package --course rescue", "recourse package --course rescue --standard cmi5 --out dist"],
+  examples: [
+    "recourse package --course rescue",
+    "recourse package --course rescue --standard cmi5 --out dist",
+    "recourse package --course rescue --config recourse.config.yaml",
+  ],
   async run(values, line) {
     const standard = parseStandard(textOption(values, "standard") ?? "scorm12");
     const course = textOption(values, "course");
     if (course === undefined) throw new PackagingError("bad-usage", "Which course? Name it with --course ID.");
     const project = projectOf(values, line);
-    const source = loadSource(project, course, line);
+    const source = loadSource(project, course, line, companyOf(values, project));
     const manifestMasteryScore = values["manifest-mastery"] === true;
     const { file, bytes } = await buildPackage(project, engineBuilder(project), { ...source, manifestMasteryScore }, standard);
     const path = join(packagesDir(values, "out", line), file);
