@@ -1,5 +1,5 @@
 /** What an element cannot do by itself and asks the player for. */
-export type Ask = "start-test" | "hand-in" | "save" | "exit" | "retry" | "begin";
+export type Ask = "start-test" | "hand-in" | "save" | "exit" | "retry" | "begin" | "start-over" | "settings" | "print";
 
 /** The learner pressed a button whose work is the player's. Not a fact: nothing has happened yet. */
 export class AskEvent extends Event {
@@ -13,6 +13,9 @@ export class AskEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
+    "rc-asked": AskEvent;
+  }
+  interface WindowEventMap {
     "rc-asked": AskEvent;
   }
 }

@@ -9,6 +9,7 @@ export type Route =
   | { readonly view: "overview" }
   | { readonly view: "result" }
   | { readonly view: "review" }
+  | { readonly view: "certificate" }
   | { readonly view: "card"; readonly jobAid: JobAidId }
   /** `source`: the one that a citation names. */
   | { readonly view: "sources"; readonly source?: SourceId };

@@ -23,7 +23,7 @@ export const lessonsFinished: Attempt = after([
   pageShown("start", "start-cards"),
   { kind: "reply-chosen", block: block("start-reply"), option: letter("a") },
   pageShown("mend", "mend-spot"),
-  { kind: "lines-checked", block: block("mend-spot") },
+  { kind: "answer-checked", block: block("mend-spot") },
   pageShown("mend", "mend-words"),
   { kind: "model-compared", block: block("mend-words") },
 ]);

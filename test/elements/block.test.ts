@@ -3,10 +3,13 @@ import "../../src/elements/block/block.ts";
 import type { RcBlock } from "../../src/elements/block/block.ts";
 import type { FactEvent } from "../../src/elements/fact-event.ts";
 import type { OptionId } from "../../src/model/ids.ts";
+import type { Block } from "../../src/model/lesson.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
 import { useEnglish } from "./english.ts";
 
-const blocks = smallCourse.lessons.flatMap((lesson) => lesson.pages.flatMap((page) => page.blocks));
+const policy = { kind: "policy", id: "policy", covers: [], policy: "abuse", company: false, html: "" } as unknown as Block;
+const picture = { kind: "picture", id: "picture", covers: [], src: "data:,", width: 3, height: 2, alt: "A kettle." } as unknown as Block;
+const blocks = [...smallCourse.lessons.flatMap((lesson) => lesson.pages.flatMap((page) => page.blocks)), policy, picture];
 const blockOf = (kind: string) => blocks.find((block) => block.kind === kind);
 const inner = (element: RcBlock) => element.shadowRoot?.querySelector<HTMLElement>(":not(style)") ?? undefined;
 
@@ -19,10 +22,18 @@ describe("rc-block", () => {
 
   for (const [kind, tag] of [
     ["text", "rc-text-block"],
+    ["scene", "rc-scene"],
+    ["picture", "rc-picture"],
     ["reveal", "rc-reveal-cards"],
     ["choose-reply", "rc-choose-reply"],
     ["spot-it", "rc-spot-it"],
     ["own-words", "rc-own-words"],
+    ["sort", "rc-sort-items"],
+    ["order", "rc-order-items"],
+    ["gap", "rc-gap-dialogue"],
+    ["reflection", "rc-reflection"],
+    ["compare", "rc-compare-talks"],
+    ["policy", "rc-policy-note"],
     ["job-aid", "rc-job-aid"],
   ] as const) {
     it(`shows a block of the kind ${kind} by ${tag}`, async () => {

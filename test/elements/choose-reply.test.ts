@@ -1,9 +1,11 @@
 import { expect } from "@open-wc/testing";
 import { emulateMedia, sendKeys } from "@web/test-runner-commands";
 import "../../src/elements/choose-reply/choose-reply.ts";
+import { providePeople } from "../../src/elements/people.ts";
 import type { BlockId, Html, OptionId } from "../../src/model/ids.ts";
-import type { ChooseReplyBlock } from "../../src/model/lesson.ts";
+import type { ChooseReplyBlock, ReplyOption } from "../../src/model/lesson.ts";
 import { expectAccessible, expectToFit } from "./appearance.ts";
+import { somebody } from "./drawn-person.ts";
 import { useEnglish } from "./english.ts";
 import { playBlock, shown, textOf } from "./play-block.ts";
 
@@ -178,5 +180,31 @@ describe("rc-choose-reply", () => {
     document.documentElement.dir = "rtl";
     expect(getComputedStyle(played.one(".heard")).borderRightWidth).to.equal("4px");
     document.documentElement.dir = "";
+  });
+
+  it("moves the drawn customer to what the reply did, and says it once, together with the feedback", async () => {
+    providePeople([somebody]);
+    const [first, second, third] = block.options as [ReplyOption, ReplyOption, ReplyOption];
+    const tense = { tension: 90, trust: 10, feeling: "anger" } as const;
+    const played = await playBlock("rc-choose-reply", {
+      ...block,
+      customer: { ...block.customer, person: somebody.id, shown: { tension: 40, trust: 40, feeling: "anger" } },
+      options: [first, { ...second, shown: tense }, third],
+    });
+    const face = played.one<HTMLElementTagNameMap["rc-customer-face"]>("figcaption rc-customer-face");
+    expect(textOf(played.one("figcaption"))).to.equal("Mr Okafor At his door. Jaw set.");
+    played.all("button")[1]?.click();
+    await played.settled();
+    await played.settled();
+    expect(face.shown).to.deep.equal(tense);
+    const seen = "Brows drawn down, mouth open, cheeks flushed, shoulders up. He looks straight at you.";
+    expect(textOf(played.one("figcaption"))).to.equal(`Mr Okafor At his door. ${seen}`);
+    const regions = played.all("[role=status], [aria-live]");
+    expect(regions).to.have.length(1);
+    expect(textOf(regions[0]!)).to.contain("That the log outranks him.");
+    expect(textOf(regions[0]!).split(seen)).to.have.length(2);
+    expect(played.one(".reaction").getAttribute("aria-hidden"), "the small face beside the feedback says nothing").to.equal("true");
+    await expectAccessible(played);
+    providePeople([]);
   });
 });

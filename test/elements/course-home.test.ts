@@ -62,11 +62,12 @@ describe("rc-course-home", () => {
     expect(part(".go-on")).to.equal("Start: The kettle");
     await home({ ...emptyAttempt, seen: new Set(["start-text" as never]) }, start);
     expect(part(".lead")).to.equal(undefined);
-    expect(part(".about")).to.equal("She waited. You stopped in “The kettle”, on page 2 of 2. Go on: What do you say?");
+    expect(part(".about")).to.equal("She waited. You stopped in “The kettle”, on page 2 of 2. Go on: What do you say? About 2 minutes of lessons, then the test: about 1.");
   });
 
   it("names the place that the button leads to in a test under way", async () => {
-    await home(lessonsFinished, { route: { view: "question", number: 8 }, stopped: true });
+    const current = { form: [], seed: 1, answers: new Map(), flagged: new Set(), at: undefined };
+    await home({ ...lessonsFinished, test: { results: [], last: undefined, current: current as never } }, { route: { view: "question", number: 8 }, stopped: true });
     expect(part(".about")).to.equal("She waited. You stopped in the middle of the test. Go on: question 8 of the test");
     await home(lessonsFinished, { route: { view: "overview" }, stopped: true });
     expect(part(".go-on")).to.equal("Go on: look over your answers");
@@ -80,10 +81,38 @@ describe("rc-course-home", () => {
     expect((await home(attemptWith([{ scaled: 0.9, passed: true }]), undefined)).at(-1)).not.to.contain("Last time");
   });
 
+  it("draws who the course begins with, or else the course's mark", async () => {
+    await home(emptyAttempt, start);
+    expect(document.querySelector("rc-course-home")?.shadowRoot?.querySelector(".cover .mark")).not.to.equal(null);
+    const cover = { person: "p-oak" as never, pronoun: "he", shown: { tension: 30, trust: 20, feeling: "exhaustion" } } as const;
+    const element = await fixture<Home>(
+      html`<rc-course-home
+        .outline=${{ ...outline, cover }}
+        .attempt=${emptyAttempt}
+        .goOn=${start}
+        .mastery=${{ score: 0.8, from: "course" }}
+      ></rc-course-home>`,
+    );
+    expect(element.shadowRoot?.querySelector("rc-customer-face")).to.have.property("person", "p-oak");
+    expect(element.shadowRoot?.querySelector(".mark")).to.equal(null);
+  });
+
+  it("counts the minutes that are left, and leads to the certificate that was earned", async () => {
+    const passed = attemptWith([{ scaled: 0.9, passed: true }]);
+    await home(lessonsFinished, { route: { view: "test" }, stopped: false });
+    expect(part(".left")).to.equal("Only the test is left: about 1 minute.");
+    const element = await fixture<Home>(
+      html`<rc-course-home certificate .outline=${outline} .attempt=${passed} .mastery=${{ score: 0.8, from: "course" }}></rc-course-home>`,
+    );
+    expect(element.shadowRoot?.querySelector(".on .way")?.getAttribute("href")).to.equal("#/certificate");
+    await home(passed, undefined);
+    expect(part(".on .way")).to.equal(undefined);
+  });
+
   it("gives the route a heading, and what stands beside it comes after it", async () => {
     await home(emptyAttempt, start);
     const root = document.querySelector("rc-course-home")?.shadowRoot;
     expect(part("nav h2")).to.equal("The route");
-    expect([...(root?.children ?? [])].map(({ className, localName }) => className || localName)).to.deep.equal(["about", "nav", "aside"]);
+    expect([...(root?.children ?? [])].map(({ className, localName }) => className || localName)).to.deep.equal(["hero again", "nav", "aside"]);
   });
 });

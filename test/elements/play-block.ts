@@ -1,11 +1,10 @@
 import { fixture } from "@open-wc/testing";
 import type { LitElement } from "lit";
-import { applyFact, emptyAttempt } from "../../src/model/apply-fact.ts";
-import type { Attempt, BlockResponse } from "../../src/model/attempt.ts";
+import type { BlockResponse } from "../../src/model/attempt.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import type { Block } from "../../src/model/lesson.ts";
+import { respond, type BlockFact } from "../../src/model/respond.ts";
 import { FactEvent } from "../../src/elements/fact-event.ts";
-import { smallCourse } from "../fixtures/small-course.ts";
 
 interface BlockElement extends LitElement {
   block: Block | undefined;
@@ -21,20 +20,33 @@ export interface Played {
   settled(): Promise<unknown>;
 }
 
-const factKinds = ["card-revealed", "reply-chosen", "line-marked", "lines-checked", "model-compared", "checklist-ticked"] as const;
+const factKinds = [
+  "card-revealed",
+  "reply-chosen",
+  "line-marked",
+  "answer-checked",
+  "line-reached",
+  "item-placed",
+  "items-ordered",
+  "gap-filled",
+  "turn-marked",
+  "reflection-written",
+  "model-compared",
+  "checklist-ticked",
+] as const;
 
 /** Puts a block on the page with a parent that answers each fact by the model's own rules, as the player does. */
 export async function playBlock(tag: keyof HTMLElementTagNameMap, block: Block, response?: BlockResponse): Promise<Played> {
   const parent = await fixture<HTMLElement>("<main></main>");
   const element = document.createElement(tag) as unknown as BlockElement;
   const facts: Fact[] = [];
-  let attempt: Attempt = response ? { ...emptyAttempt, responses: new Map([[block.id, response]]) } : emptyAttempt;
+  let current = response;
   for (const kind of factKinds) {
     parent.addEventListener(`rc-${kind}`, (event) => {
       if (!(event instanceof FactEvent)) return;
       facts.push(event.fact);
-      attempt = applyFact(attempt, event.fact, smallCourse.outline);
-      element.response = attempt.responses.get(block.id);
+      current = respond(current, event.fact as BlockFact, block.kind);
+      element.response = current;
     });
   }
   element.block = block;
@@ -46,7 +58,7 @@ export async function playBlock(tag: keyof HTMLElementTagNameMap, block: Block, 
     element,
     facts,
     get response() {
-      return attempt.responses.get(block.id);
+      return current;
     },
     all,
     one<E extends HTMLElement>(selector: string) {

@@ -76,7 +76,7 @@ describe("rc-spot-it", () => {
     expect(played.all(".heard .prose").map(textOf)[2]).to.equal("A word for a late newspaper.");
     expect(played.all(".heard").map((heard) => heard.classList.contains("tension"))).to.deep.equal([false, true, true, false]);
     expect(textOf(played.one(".result"))).to.equal("You found 1 of 2. One line that you marked holds.");
-    expect(played.facts.at(-1)).to.deep.equal({ kind: "lines-checked", block: "midnight" });
+    expect(played.facts.at(-1)).to.deep.equal({ kind: "answer-checked", block: "midnight" });
   });
 
   it("folds the feedback of a mark that is changed, until it is checked again", async () => {
@@ -109,7 +109,7 @@ describe("rc-spot-it", () => {
     expect(textOf(played.one(".check p"))).to.equal("Mark a line first. Or press again to see them all explained.");
     expect(textOf(played.one("[role=status]"))).to.equal(textOf(played.one(".check p")));
     await press(played, "check");
-    expect(played.facts).to.deep.equal([{ kind: "lines-checked", block: "midnight" }]);
+    expect(played.facts).to.deep.equal([{ kind: "answer-checked", block: "midnight" }]);
     expect(verdicts(played)).to.have.length(4);
   });
 

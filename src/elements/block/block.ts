@@ -5,10 +5,18 @@ import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { BlockResponse } from "../../model/attempt.ts";
 import type { Block, BlockKind, JobAid, JobAidBlock } from "../../model/lesson.ts";
 import "../choose-reply/choose-reply.ts";
+import "../compare-talks/compare-talks.ts";
+import "../gap-dialogue/gap-dialogue.ts";
 import { interpretationNote } from "../interpretation-note.ts";
 import "../job-aid/job-aid.ts";
+import "../order-items/order-items.ts";
 import "../own-words/own-words.ts";
+import "../policy-note/policy-note.ts";
+import "../reflection/reflection.ts";
+import "../picture/picture.ts";
 import "../reveal-cards/reveal-cards.ts";
+import "../scene/scene.ts";
+import "../sort-items/sort-items.ts";
 import "../spot-it/spot-it.ts";
 import { axis } from "../styles/axis.ts";
 import { prose } from "../styles/prose.ts";
@@ -27,7 +35,7 @@ export class RcBlock extends LitElement {
 
   @property({ attribute: false }) block: Block | undefined;
   @property({ attribute: false }) response: BlockResponse | undefined;
-  /** Of `own-words`: the learner's words, and where they are kept. */
+  /** Of `own-words` and `reflection`: the learner's words, and where they are kept. */
   @property({ attribute: false }) text = "";
   @property({ attribute: false }) keptIn: "browser" | "memory" = "browser";
   /** Of `job-aid`: the card, as soon as it is loaded. */
@@ -41,6 +49,10 @@ export class RcBlock extends LitElement {
     switch (block.kind) {
       case "text":
         return html`<rc-text-block .block=${block}></rc-text-block>`;
+      case "scene":
+        return html`<rc-scene .block=${block} .response=${this.#responseOf("scene")}></rc-scene>`;
+      case "picture":
+        return html`<rc-picture .block=${block}></rc-picture>`;
       case "reveal":
         return html`<rc-reveal-cards .block=${block} .response=${this.#responseOf("reveal")}></rc-reveal-cards>`;
       case "choose-reply":
@@ -54,6 +66,23 @@ export class RcBlock extends LitElement {
           .text=${this.text}
           .keptIn=${this.keptIn}
         ></rc-own-words>`;
+      case "sort":
+        return html`<rc-sort-items .block=${block} .response=${this.#responseOf("sort")}></rc-sort-items>`;
+      case "order":
+        return html`<rc-order-items .block=${block} .response=${this.#responseOf("order")}></rc-order-items>`;
+      case "gap":
+        return html`<rc-gap-dialogue .block=${block} .response=${this.#responseOf("gap")}></rc-gap-dialogue>`;
+      case "compare":
+        return html`<rc-compare-talks .block=${block} .response=${this.#responseOf("compare")}></rc-compare-talks>`;
+      case "reflection":
+        return html`<rc-reflection
+          .block=${block}
+          .response=${this.#responseOf("reflection")}
+          .text=${this.text}
+          .keptIn=${this.keptIn}
+        ></rc-reflection>`;
+      case "policy":
+        return html`<rc-policy-note .block=${block}></rc-policy-note>`;
       case "job-aid":
         return this.#jobAid(block);
     }

@@ -26,6 +26,18 @@ export const chooseReplyStyle = css`
     margin: 0.9rem 0 1.4rem;
     margin-inline-start: 1.1rem;
   }
+  .reaction {
+    float: right;
+    float: inline-end;
+    inline-size: 4.5rem;
+    margin-inline-start: 0.9rem;
+    --face-radius: 0.5rem;
+  }
+  @container (min-width: 50rem) {
+    .reaction {
+      display: none;
+    }
+  }
   .then {
     margin-block-start: 0.9rem;
   }

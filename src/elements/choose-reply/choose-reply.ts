@@ -3,12 +3,13 @@ import { property } from "lit/decorators.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { BlockResponse } from "../../model/attempt.ts";
 import type { OptionId } from "../../model/ids.ts";
-import type { ChooseReplyBlock, ReplyOption } from "../../model/lesson.ts";
+import type { ChooseReplyBlock, Customer, ReplyOption } from "../../model/lesson.ts";
 import { Announcer } from "../announcer.ts";
-import { customerLine } from "../customer-line/customer-line.ts";
+import { customerLine, customerWords, isDrawn } from "../customer-line/customer-line.ts";
 import { customerStyle } from "../customer-line/customer-style.ts";
 import { FactEvent } from "../fact-event.ts";
 import { interpretationNote } from "../interpretation-note.ts";
+import { personOf } from "../people.ts";
 import { axis } from "../styles/axis.ts";
 import { controls } from "../styles/controls.ts";
 import { heard } from "../styles/heard.ts";
@@ -22,6 +23,7 @@ type ReplyResponse = Extract<BlockResponse, { kind: "choose-reply" }>;
 
 /**
  * A customer's line and the replies to it. Each reply that is tried stays open with what the customer heard in it; any other may be tried next.
+ * The drawn customer shows what the latest reply did.
  *
  * The replies are plain buttons: not a radio group, for trying a second one does not take back the first, and not toggles, for a reply
  * once said cannot be unsaid. A reply that was tried is described (`aria-describedby`) by its feedback. The focus stays on the button;
@@ -36,14 +38,18 @@ export class RcChooseReply extends LitElement {
   @property({ attribute: false }) response: ReplyResponse | undefined;
 
   readonly #announcer = new Announcer(this);
+  /** The reply that was pressed last, a second time too. */
+  #pressed: OptionId | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
     const { block } = this;
     if (!block) return nothing;
     const tried = this.response?.tried ?? [];
+    const pressed = this.#pressed && tried.includes(this.#pressed) ? this.#pressed : tried.at(-1);
+    const latest = block.options.find(({ id }) => id === pressed);
     return html`
       <div class="prose situation on-axis">${unsafeHTML(block.situation)}</div>
-      ${customerLine(block.customer, block.says)}
+      ${customerLine(block.customer, block.says, latest?.shown)}
       <div class="answer">
         <h2 class="prompt" id="prompt">${block.prompt}</h2>
         <ul class="replies" aria-labelledby="prompt">
@@ -70,7 +76,7 @@ export class RcChooseReply extends LitElement {
       ${
         open
           ? html`<div class="heard ${landingOf(option.quality)} ${announced ? "arriving" : ""}" id="heard-${option.id}">
-              ${feedback(block, option)}
+              ${reaction(block.customer, option)}${feedback(block, option)}
             </div>`
           : nothing
       }
@@ -79,9 +85,19 @@ export class RcChooseReply extends LitElement {
 
   #choose(block: ChooseReplyBlock, option: ReplyOption, open: boolean): void {
     const chosen = new FactEvent({ kind: "reply-chosen", block: block.id, option: option.id });
+    this.#pressed = option.id;
     if (!open) this.dispatchEvent(chosen);
-    this.#announcer.say(html`${feedback(block, option)}${chosen.news === "" ? nothing : html`<p>${chosen.news}</p>`}`, option.id);
+    const seen = option.shown && isDrawn(block.customer) ? html`<p>${customerWords(block.customer, option.shown)}</p>` : nothing;
+    this.#announcer.say(html`${feedback(block, option)}${seen}${chosen.news === "" ? nothing : html`<p>${chosen.news}</p>`}`, option.id);
   }
+}
+
+/** The face that it brings, small beside the feedback where the large one is out of sight; its words are announced, and stand at the large one. */
+function reaction({ person, channel }: Customer, { shown }: ReplyOption): TemplateResult | typeof nothing {
+  if (!shown || channel === "phone" || !personOf(person)) return nothing;
+  return html`<div class="reaction" aria-hidden="true">
+    <rc-customer-face .person=${person} .shown=${shown} .withCaption=${false}></rc-customer-face>
+  </div>`;
 }
 
 function feedback(block: ChooseReplyBlock, option: ReplyOption): TemplateResult {

@@ -1,34 +1,7 @@
 import { css } from "lit";
 
-/** A sheet at the inline start, as high as the window. */
+/** In a sheet: the stations of the route, then what stands beside it. */
 export const contentsStyle = css`
-  dialog {
-    inline-size: min(26rem, 100vw);
-    block-size: 100dvh;
-    max-inline-size: none;
-    max-block-size: none;
-    margin: 0;
-    margin-inline-end: auto;
-    padding: 0 0 2rem;
-    overflow: auto;
-    border: 0;
-    border-inline-end: 1px solid var(--rc-line);
-    background: var(--rc-sheet);
-    color: var(--rc-ink);
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 0.4);
-  }
-  .head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 1rem;
-    padding: 1rem 1.4rem;
-  }
-  .head h2 {
-    margin: 0;
-  }
   ol,
   ul {
     list-style: none;
@@ -93,10 +66,19 @@ export const contentsStyle = css`
     font: 400 1rem/1.4 var(--rc-sans);
     padding-block: 0.65rem;
   }
-  a:hover {
+  .row {
+    inline-size: 100%;
+    padding: 0.65rem 1.4rem;
+    font: 400 1rem/1.4 var(--rc-sans);
+    background: none;
+    border: 0;
+  }
+  a:hover,
+  .row:hover {
     background: var(--rc-tint);
   }
-  a:focus-visible {
+  a:focus-visible,
+  .row:focus-visible {
     outline-offset: -4px;
   }
   a[aria-current] {
@@ -115,17 +97,6 @@ export const contentsStyle = css`
     }
     a[aria-current] {
       border-inline-start: 4px solid Highlight;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    dialog[open] {
-      animation: in 180ms ease-out;
-    }
-    @keyframes in {
-      from {
-        opacity: 0;
-        transform: translateX(-1.5rem);
-      }
     }
   }
 `;

@@ -3,9 +3,11 @@ import { property, query } from "lit/decorators.js";
 import type { Attempt } from "../../model/attempt.ts";
 import type { CourseOutline, LessonOutline } from "../../model/course.ts";
 import { lessonProgress, testOpen } from "../../model/progress.ts";
+import { AskEvent } from "../ask-event.ts";
 import { scorePercent } from "../percent.ts";
 import { hrefTo, type Route } from "../route.ts";
 import { controls } from "../styles/controls.ts";
+import { sheet } from "../styles/sheet.ts";
 import { type } from "../styles/type.ts";
 import type { Mastery } from "../test-intro/mastery.ts";
 import { word } from "../words.ts";
@@ -13,7 +15,7 @@ import { contentsStyle } from "./contents-list-style.ts";
 
 /** The course's contents in a dialog, opened by `show()`. Escape, a press beside it, the close button, and any link in it close it. */
 export class RcContentsList extends LitElement {
-  static override styles = [type, controls, contentsStyle];
+  static override styles = [type, controls, sheet, contentsStyle];
 
   @property({ attribute: false }) outline!: CourseOutline;
   @property({ attribute: false }) attempt!: Attempt;
@@ -47,9 +49,15 @@ export class RcContentsList extends LitElement {
             html`<li>${this.#link({ view: "card", jobAid: aid.id }, aid.title, route.view === "card" && route.jobAid === aid.id)}</li>`,
         )}
         <li>${this.#link({ view: "sources" }, word("home.sources"), route.view === "sources")}</li>
+        <li><button type="button" class="row" aria-haspopup="dialog" @click=${this.#settings}>${word("settings.title")}</button></li>
       </ul>
     </dialog>`;
   }
+
+  readonly #settings = (): void => {
+    this.close();
+    this.dispatchEvent(new AskEvent("settings"));
+  };
 
   #lesson(lesson: LessonOutline): TemplateResult {
     const { status, pagesSeen, pages } = lessonProgress(this.attempt, lesson);

@@ -1,25 +1,33 @@
 import { css } from "lit";
 
-/** Two columns where there is room: what the course is and what stands beside the route, and the route as a line of stations. */
+/** Who it begins with beside what it is about and the one thing to press; below them the route: a line of stations, on wide pages set in rows. */
 export const homeStyle = css`
   :host {
+    container-type: inline-size;
+  }
+  .hero {
     display: grid;
-    gap: clamp(1.75rem, 5vw, 2.5rem) clamp(2.5rem, 6vw, 5rem);
-    align-items: start;
+    gap: 1.5rem clamp(2rem, 6cqi, 5rem);
+    align-items: center;
+    margin-block-end: clamp(2.5rem, 6cqi, 4.5rem);
   }
-  @media (min-width: 60rem) {
-    :host {
-      grid-template-columns: 1fr 1.05fr;
-      grid-template-rows: auto 1fr;
-    }
-    nav {
-      grid-column: 2;
-      grid-row: 1 / 3;
-    }
+  .cover {
+    --face-radius: 1.1rem;
+    order: -1;
+    inline-size: min(10rem, 60cqi);
+    color: var(--rc-brand);
   }
-  .again {
+  .mark {
+    display: block;
+    inline-size: 60%;
+    stroke-width: 1.5;
+  }
+  .hero.again h1 {
     font-size: clamp(1.6rem, 1.25rem + 1.5vw, 2.4rem);
     line-height: 1.12;
+  }
+  .hero.again .cover {
+    inline-size: min(7rem, 50cqi);
   }
   .about > :last-child {
     margin-block-end: 0;
@@ -32,8 +40,25 @@ export const homeStyle = css`
   .lead {
     margin-block-end: 1.2rem;
   }
+  .on {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem 1.4rem;
+    align-items: center;
+    max-inline-size: none;
+    margin-block-end: 0.7rem;
+  }
   .go-on {
     padding-block: 0.85rem;
+  }
+  :host .aside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1rem 3rem;
+    align-items: end;
+    margin-block-start: 2rem;
+    padding-block-start: 1.2rem;
+    border-block-start: 1px solid var(--rc-line);
   }
   .aside small {
     display: block;
@@ -116,6 +141,53 @@ export const homeStyle = css`
     display: block;
     color: var(--rc-soft);
   }
+  @container (min-width: 40rem) {
+    .hero {
+      grid-template-columns: minmax(0, 1fr) clamp(11rem, 34cqi, 23rem);
+    }
+    .hero .cover,
+    .hero.again .cover {
+      order: 0;
+      inline-size: auto;
+    }
+    .hero.again {
+      grid-template-columns: minmax(0, 1fr) clamp(10rem, 25cqi, 17rem);
+    }
+    .mark {
+      margin-inline: auto;
+    }
+    .route {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 2rem 2rem;
+    }
+    .route li {
+      padding: 2.7rem 0 0;
+    }
+    .route li:not(:last-child)::after {
+      inset-block: 0.95rem auto;
+      inset-inline: 2.5rem -1.6rem;
+      border-inline-start: 0;
+      border-block-start: 1.5px solid var(--rc-line);
+    }
+  }
+  @container (40rem <= width < 58rem) {
+    .route li:nth-child(2n)::after {
+      inset-inline-end: 0;
+    }
+  }
+  @container (min-width: 58rem) {
+    .route {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 2.4rem 2.5rem;
+    }
+    .route li:not(:nth-child(3n))::after {
+      inset-inline-end: -2.1rem;
+    }
+    .route li:nth-child(3n)::after {
+      inset-inline-end: 0;
+    }
+  }
   .route .last {
     font-weight: 600;
     color: var(--rc-ink);
@@ -128,7 +200,10 @@ export const homeStyle = css`
     }
   }
   @media print {
-    .go-on {
+    .on,
+    .left,
+    .aside.aside,
+    .cover {
       display: none;
     }
   }

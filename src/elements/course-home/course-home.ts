@@ -3,7 +3,10 @@ import { property } from "lit/decorators.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { Attempt } from "../../model/attempt.ts";
 import type { CourseOutline, LessonOutline } from "../../model/course.ts";
+import { minutesLeft } from "../../model/minutes-left.ts";
 import { attemptsLeft, lessonProgress, testOpen } from "../../model/progress.ts";
+import { courseMark } from "../course-mark/course-mark.ts";
+import "../customer-face/customer-face.ts";
 import { percent, scorePercent } from "../percent.ts";
 import { hrefTo, type Route } from "../route.ts";
 import { controls } from "../styles/controls.ts";
@@ -28,14 +31,19 @@ export class RcCourseHome extends LitElement {
   @property({ attribute: false }) attempt!: Attempt;
   @property({ attribute: false }) goOn: GoOn | undefined;
   @property({ attribute: false }) mastery!: Mastery;
+  /** Whether there is one to print. */
+  @property({ type: Boolean }) certificate = false;
 
   protected override render(): TemplateResult {
     const { outline } = this;
     const fresh = this.#fresh;
-    return html`<section class="about">
-        <h1 tabindex="-1" class=${fresh ? "" : "again"}>${outline.headline}</h1>
-        ${fresh ? html`<div class="prose lead">${unsafeHTML(outline.description)}</div>` : nothing} ${this.#wayOn()}
-      </section>
+    return html`<div class="hero ${fresh ? "" : "again"}">
+        <section class="about">
+          <h1 tabindex="-1">${outline.headline}</h1>
+          ${fresh ? html`<div class="prose lead">${unsafeHTML(outline.description)}</div>` : nothing} ${this.#wayOn()}
+        </section>
+        <div class="cover">${this.#cover()}</div>
+      </div>
       <nav aria-labelledby="route">
         <h2 class="label" id="route">${word("home.route")}</h2>
         <ol class="route">
@@ -48,6 +56,19 @@ export class RcCourseHome extends LitElement {
       </ul>`;
   }
 
+  /** Who the course begins with, or else its mark. */
+  #cover(): TemplateResult {
+    const { cover, id } = this.outline;
+    if (cover === undefined) return courseMark(id);
+    return html`<rc-customer-face
+      .person=${cover.person}
+      .pronoun=${cover.pronoun}
+      .shown=${cover.shown}
+      .room=${cover.room}
+      .withCaption=${false}
+    ></rc-customer-face>`;
+  }
+
   /** Nothing opened yet: the course is still to be introduced. */
   get #fresh(): boolean {
     return this.attempt.seen.size === 0 && this.attempt.test.results.length === 0 && this.goOn?.stopped !== true;
@@ -58,11 +79,24 @@ export class RcCourseHome extends LitElement {
     if (goOn === undefined) {
       const href = hrefTo({ view: this.attempt.test.results.length > 0 ? "result" : "test" });
       return html`<p class="soft">${word("home.all-done")}</p>
-        <p><a class="button" href=${href}>${word("home.see-result")}</a></p>`;
+        <p class="on">
+          <a class="button" href=${href}>${word("home.see-result")}</a>
+          ${this.certificate ? html`<a class="way" href=${hrefTo({ view: "certificate" })}>${word("certificate.title")}</a>` : nothing}
+        </p>`;
     }
     const title = this.#placeOf(goOn);
     return html`${goOn.stopped && goOn.route.view !== "test" ? html`<p class="soft">${this.#stoppedAt(goOn.route)}</p>` : nothing}
-      <p><a class="button go-on" href=${hrefTo(goOn.route)}>${word(this.#fresh ? "home.start" : "home.go-on", { title })}</a></p>`;
+      <p class="on"><a class="button go-on" href=${hrefTo(goOn.route)}>${word(this.#fresh ? "home.start" : "home.go-on", { title })}</a></p>
+      <p class="soft small left">${this.#left()}</p>`;
+  }
+
+  #left(): string {
+    const { attempt, outline } = this;
+    const count = minutesLeft(attempt, outline);
+    const { test } = outline.minutes;
+    if (attempt.test.current !== undefined) return "";
+    if (attempt.test.results.some((result) => result.passed)) return count > 0 ? word("home.left", { count }) : "";
+    return count > 0 ? word("home.left-and-test", { count, test }) : word("home.left-test", { count: test });
   }
 
   #station(lesson: LessonOutline): TemplateResult {

@@ -8,20 +8,30 @@ export const customerStyle = css`
   .customer {
     margin-block-end: 2rem;
   }
-  .customer figcaption {
+  .caption {
     font-size: 0.875rem;
     line-height: 1.45;
     color: var(--rc-soft);
     border-block-start: 2px solid var(--rc-ink);
     padding-block-start: 0.6rem;
-    margin-block-end: 1.1rem;
   }
-  .customer figcaption p {
+  .caption p {
     margin: 0 0 0.35em;
   }
-  .customer .name {
+  .caption .name {
     font: 560 1.05rem/1.3 var(--rc-serif);
     color: var(--rc-ink);
+  }
+  .drawn {
+    display: grid;
+    grid-template-columns: clamp(6rem, 26cqi, 8rem) minmax(0, 1fr);
+    gap: 0.9rem;
+    align-items: center;
+    border: 0;
+    padding: 0;
+  }
+  .customer figcaption {
+    margin-block-end: 1.1rem;
   }
   .silence {
     color: var(--rc-soft);
@@ -34,10 +44,25 @@ export const customerStyle = css`
       inline-size: 12rem;
       margin: 0;
     }
+    figcaption > .drawn {
+      display: block;
+    }
+    figcaption > .drawn > div {
+      margin-block-start: 0.75rem;
+    }
     .customer > .said,
     blockquote.customer,
     .answer {
       margin-inline-start: var(--rc-axis);
+    }
+  }
+  /* A page with wider margins than the text needs lends them to the picture. */
+  @media (min-width: 76rem) {
+    @container (min-width: 50rem) {
+      .customer figcaption:has(.drawn) {
+        inline-size: 17rem;
+        margin-inline-start: -5rem;
+      }
     }
   }
 `;

@@ -55,6 +55,7 @@ export const lessonStyle = css`
   }
   nav {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6rem 1.5rem;
     align-items: center;
     margin-block-start: clamp(2.5rem, 6vw, 4.5rem);
@@ -73,7 +74,7 @@ export const lessonStyle = css`
     gap: 0 0.8rem;
     align-items: center;
     justify-content: space-between;
-    margin-inline-start: -0.55rem;
+    margin-inline-start: calc(-1 * min(0.55rem, 4vw));
     font-size: 0.875rem;
     color: var(--rc-soft);
   }
@@ -172,6 +173,7 @@ export const lessonStyle = css`
   }
   @media print {
     nav,
+    .more,
     .left {
       display: none;
     }

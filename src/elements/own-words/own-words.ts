@@ -16,6 +16,7 @@ import { type } from "../styles/type.ts";
 import { word } from "../words.ts";
 import { ownWordsStyle } from "./own-words-style.ts";
 import { WordsChangedEvent } from "./words-changed-event.ts";
+import { wordsField } from "./words-field.ts";
 
 type OwnWordsResponse = Extract<BlockResponse, { kind: "own-words" }>;
 
@@ -61,17 +62,7 @@ export class RcOwnWords extends LitElement {
       <div class="prose situation on-axis">${unsafeHTML(block.situation)}</div>
       ${customerLine(block.customer, block.says)}
       <div class="answer ${this.response?.compared ? "compared" : ""}">
-        <div class="own">
-          <label class="prompt" for="words">${block.prompt}</label>
-          <textarea
-            id="words"
-            rows="4"
-            aria-describedby="kept"
-            .value=${live(this.text)}
-            @input=${(event: InputEvent) => this.#write(block, event)}
-          ></textarea>
-          <p class="small soft" id="kept">${word(`block.own.kept.${this.keptIn}`)}</p>
-        </div>
+        ${wordsField({ prompt: block.prompt, text: this.text, keptIn: this.keptIn, write: (text) => this.#write(block, text) })}
         ${this.response?.compared ? this.#model(block, this.response) : this.#compareButton(block)}
       </div>
       ${interpretationNote(block)} ${this.#announcer.region()}
@@ -110,8 +101,8 @@ export class RcOwnWords extends LitElement {
     `;
   }
 
-  #write(block: OwnWordsBlock, event: InputEvent): void {
-    this.text = (event.target as HTMLTextAreaElement).value;
+  #write(block: OwnWordsBlock, text: string): void {
+    this.text = text;
     this.askedForWords = false;
     this.dispatchEvent(new WordsChangedEvent(block.id, this.text));
   }

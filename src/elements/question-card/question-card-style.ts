@@ -77,27 +77,6 @@ export const questionStyle = css`
   input:focus-visible {
     outline: none;
   }
-  .order {
-    list-style: none;
-    margin: 0 0 1rem;
-    padding: 0;
-    counter-reset: place;
-  }
-  .order li {
-    display: grid;
-    grid-template-columns: auto 1fr auto auto;
-    gap: 0.6rem;
-    align-items: center;
-    padding-block: 0.5rem;
-    padding-inline-end: 0.5rem;
-    counter-increment: place;
-  }
-  .order li::before {
-    content: counter(place);
-    font: 500 1.1rem/1 var(--rc-serif);
-    color: var(--rc-soft);
-    inline-size: 1.2em;
-  }
   /* Both states hold the same place: nothing moves when one gives way to the other. */
   .keep {
     display: grid;
@@ -120,26 +99,6 @@ export const questionStyle = css`
   }
   .gone {
     visibility: hidden;
-  }
-  .mover {
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
-    text-align: center;
-    font-size: 1.15rem;
-    background: none;
-    border: 1px solid var(--rc-edge);
-    border-radius: 0.5rem;
-    color: var(--rc-brand);
-  }
-  .mover:hover {
-    background: var(--rc-tint);
-  }
-  .mover:disabled {
-    border-style: dashed;
-    border-color: var(--rc-line);
-    color: var(--rc-edge);
-    background: none;
-    cursor: default;
   }
   .flag {
     min-block-size: 2.75rem;

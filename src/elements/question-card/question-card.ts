@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { repeat } from "lit/directives/repeat.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { TestRun } from "../../model/attempt.ts";
 import type { OptionId } from "../../model/ids.ts";
@@ -8,8 +7,11 @@ import type { Answer, Question, QuestionOption } from "../../model/question.ts";
 import { shuffledOptions } from "../../model/shuffle.ts";
 import { Announcer } from "../announcer.ts";
 import { FactEvent } from "../fact-event.ts";
+import { OrderList } from "../order-list/order-list.ts";
+import { orderListStyle } from "../order-list/order-list-style.ts";
 import { hrefTo } from "../route.ts";
 import { controls } from "../styles/controls.ts";
+import { dragging } from "../styles/dragging.ts";
 import { prose } from "../styles/prose.ts";
 import { column, page } from "../styles/page.ts";
 import { type } from "../styles/type.ts";
@@ -18,13 +20,13 @@ import { questionStyle } from "./question-card-style.ts";
 
 /** One question of a test being taken. Tells nothing of what is right. The same order of options for the same form. */
 export class RcQuestionCard extends LitElement {
-  static override styles = [type, controls, page, column, prose, questionStyle];
+  static override styles = [type, controls, page, column, prose, dragging, orderListStyle, questionStyle];
 
   @property({ attribute: false }) question!: Question;
   @property({ attribute: false }) run!: TestRun;
   readonly #announcer = new Announcer(this);
+  readonly #list = new OrderList(this, this.#announcer, (order) => this.#give(order));
   #keeping = false;
-  #moved: { readonly option: OptionId; readonly by: 1 | -1 } | undefined;
 
   protected override render(): TemplateResult {
     const { question, run } = this;
@@ -99,17 +101,7 @@ export class RcQuestionCard extends LitElement {
     const given = this.#answer.length > 0;
     return html`<div role="group" aria-labelledby="how">
       <p id="how" class="label">${word("test.put-in-order")}</p>
-      <ol class="order">
-        ${repeat(
-          order,
-          ({ id }) => id,
-          ({ id, text }, index) =>
-            html`<li class="card">
-              <span>${text}</span>
-              ${this.#mover(id, text, -1, index === 0)}${this.#mover(id, text, 1, index === order.length - 1)}
-            </li>`,
-        )}
-      </ol>
+      ${this.#list.render(order)}
       <div class="keep">
         <div class=${given ? "gone" : ""}>
           <p>${word("test.order-open")}</p>
@@ -126,35 +118,10 @@ export class RcQuestionCard extends LitElement {
     this.#give(order.map(({ id }) => id));
   }
 
-  #mover(option: OptionId, text: string, by: 1 | -1, atEnd: boolean): TemplateResult {
-    const label = word(by < 0 ? "test.move-up" : "test.move-down", { text });
-    return html`<button
-      type="button"
-      class="mover"
-      data-move="${option}${by}"
-      aria-label=${label}
-      ?disabled=${atEnd}
-      @click=${() => this.#move(option, by)}
-    >
-      ${by < 0 ? "↑" : "↓"}
-    </button>`;
-  }
-
   #shownOrder(): readonly QuestionOption[] {
     const { options } = this.question;
     const given = this.#answer.flatMap((id) => options.filter((option) => option.id === id));
     return given.length === options.length ? given : shuffledOptions(this.question, this.run.seed);
-  }
-
-  #move(option: OptionId, by: 1 | -1): void {
-    const order = this.#shownOrder().map(({ id }) => id);
-    const from = order.indexOf(option);
-    const other = order[from + by];
-    if (other === undefined) return;
-    order[from] = other;
-    order[from + by] = option;
-    this.#moved = { option, by };
-    this.#give(order);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -162,19 +129,6 @@ export class RcQuestionCard extends LitElement {
       this.#keeping = false;
       this.renderRoot.querySelector<HTMLElement>(".kept")?.focus();
     }
-    if (this.#moved === undefined || !changed.has("run")) return;
-    const { option, by } = this.#moved;
-    this.#moved = undefined;
-    void this.updateComplete.then(() => this.#followMoved(option, by));
-  }
-
-  /** The line that was moved keeps the focus, and its new place is said. At an end the way there is closed: the other button has it. */
-  #followMoved(option: OptionId, by: 1 | -1): void {
-    const button = (way: number): HTMLButtonElement | null => this.renderRoot.querySelector(`[data-move="${option}${way}"]:enabled`);
-    (button(by) ?? button(-by))?.focus();
-    const order = this.#shownOrder();
-    const place = order.findIndex(({ id }) => id === option);
-    this.#announcer.say(word("test.moved", { text: order[place]?.text ?? "", place: place + 1, places: order.length }));
   }
 
   #give(answer: Answer): void {

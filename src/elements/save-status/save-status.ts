@@ -45,6 +45,15 @@ export class RcSaveStatus extends LitElement {
       .not-recorded::before {
         color: var(--rc-soft);
       }
+      /* In a narrow header a point says enough of what passes by itself. */
+      @container (max-width: 38rem) {
+        :is(.waiting, .saving) span {
+          position: absolute;
+          inline-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+      }
       .unsaved {
         white-space: normal;
         font-weight: 600;
@@ -88,7 +97,7 @@ export class RcSaveStatus extends LitElement {
     const { state } = this;
     const detail = this.#detail;
     return html`<div class=${detail === undefined ? "" : "trouble"}>
-      <p role="status" aria-live=${this.troubled ? "polite" : "off"} class=${state.kind}>${this.#text}</p>
+      <p role="status" aria-live=${this.troubled ? "polite" : "off"} class=${state.kind}><span>${this.#text}</span></p>
       ${
         state.kind === "unsaved"
           ? html`<button type="button" class="button plain" @click=${() => this.dispatchEvent(new AskEvent("save"))}>

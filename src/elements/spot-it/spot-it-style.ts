@@ -1,9 +1,6 @@
 import { css } from "lit";
 
 export const spotItStyle = css`
-  .situation {
-    margin-block-end: 1.5rem;
-  }
   .conversation {
     max-inline-size: 58.5rem;
   }
@@ -55,42 +52,9 @@ export const spotItStyle = css`
     margin-block: 0.75rem 0.5rem;
     margin-inline-start: 1rem;
   }
-  .check {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.8rem 1.2rem;
-    margin-block-start: 1.6rem;
-  }
-  .check p {
-    margin: 0;
-  }
-  .result {
-    font: 480 1.25rem/1.3 var(--rc-serif);
-    min-block-size: 1.3em;
-    margin-block-end: 1.3rem;
-    /* The prompt above it comes into view with it. */
-    scroll-margin-block: 8rem;
-  }
-  .verdict {
-    color: var(--rc-ink);
-  }
-  .verdict.found::before {
-    content: "✓";
-    content: "✓" / "";
-    margin-inline-end: 0.4em;
-  }
   @container (min-width: 34rem) {
     .conversation > li:has(> .mark) > .who {
       padding-block-start: 1.05rem;
-    }
-    .check {
-      padding-inline-start: 8.5rem;
-    }
-  }
-  @container (min-width: 50rem) {
-    .check {
-      padding-inline-start: 14.5rem;
     }
   }
 `;

@@ -8,6 +8,7 @@ import { Announcer } from "../announcer.ts";
 import { FactEvent } from "../fact-event.ts";
 import { interpretationNote } from "../interpretation-note.ts";
 import { axis } from "../styles/axis.ts";
+import { checking } from "../styles/checking.ts";
 import { controls } from "../styles/controls.ts";
 import { conversation } from "../styles/conversation.ts";
 import { heard } from "../styles/heard.ts";
@@ -27,10 +28,10 @@ type SpotResponse = Extract<BlockResponse, { kind: "spot-it" }>;
  * A mark changed after a check folds its line's feedback until the next check. That alone is not in the response: restored, the line is open.
  *
  * @fires rc-line-marked
- * @fires rc-lines-checked
+ * @fires rc-answer-checked
  */
 export class RcSpotIt extends LitElement {
-  static override styles = [type, prose, controls, heard, conversation, axis, spotItStyle];
+  static override styles = [type, prose, controls, heard, conversation, axis, checking, spotItStyle];
 
   @property({ attribute: false }) block: SpotItBlock | undefined;
   @property({ attribute: false }) response: SpotResponse | undefined;
@@ -71,7 +72,7 @@ export class RcSpotIt extends LitElement {
       </ol>
       <div class="check">
         <button type="button" class="button ${checked && !changed ? "plain" : ""}" @click=${() => this.#check(block)}>
-          ${word(checked ? "block.spot.check-again" : "block.spot.check")}
+          ${word(checked ? "block.check-again" : "block.spot.check")}
         </button>
         ${this.askedForMark ? html`<p>${word("block.spot.mark-first")}</p>` : nothing}
         ${changed ? html`<p>${word("block.spot.changed")}</p>` : nothing}
@@ -138,7 +139,7 @@ export class RcSpotIt extends LitElement {
     this.askedForMark = false;
     this.changedLines = new Set();
     this.#checking = true;
-    this.dispatchEvent(new FactEvent({ kind: "lines-checked", block: block.id }));
+    this.dispatchEvent(new FactEvent({ kind: "answer-checked", block: block.id }));
   }
 }
 

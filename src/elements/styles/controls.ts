@@ -29,6 +29,7 @@ export const controls = css`
     font: 600 1rem / 1.3 var(--rc-sans);
     text-align: center;
     text-wrap: balance;
+    overflow-wrap: anywhere;
     text-decoration: none;
     background: var(--rc-brand);
     color: var(--rc-on-brand);
@@ -47,7 +48,7 @@ export const controls = css`
     background: var(--rc-tint);
     border-color: var(--rc-brand);
   }
-  .button[disabled] {
+  .button:is([disabled], [aria-disabled="true"]) {
     color: var(--rc-soft);
     background: none;
     border: 1px dashed var(--rc-edge);
@@ -68,8 +69,16 @@ export const controls = css`
   button.card:active {
     background: var(--rc-tint);
   }
+  @media print {
+    .button {
+      display: none;
+    }
+    .card {
+      break-inside: avoid;
+    }
+  }
   @media (forced-colors: active) {
-    .button[disabled] {
+    .button:is([disabled], [aria-disabled="true"]) {
       color: GrayText;
       border-color: GrayText;
     }

@@ -40,6 +40,11 @@ export const heard = css`
   .mixed > .label > .landing {
     color: var(--rc-ink);
   }
+  @media print {
+    .heard {
+      break-inside: avoid;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     .arriving {
       animation: arrive 260ms ease-out;

@@ -14,6 +14,7 @@ export const page = css`
     align-items: center;
     min-block-size: 2.75rem;
     line-height: 1.35;
+    overflow-wrap: anywhere;
     color: var(--rc-brand);
     text-underline-offset: 0.18em;
   }
@@ -23,6 +24,11 @@ export const page = css`
     gap: 0 1.4rem;
     margin: 0;
     max-inline-size: none;
+  }
+  @media print {
+    :not(li) > .way {
+      display: none;
+    }
   }
   ul:has(> li > .way) {
     list-style: none;

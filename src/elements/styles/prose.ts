@@ -35,6 +35,13 @@ export const prose = css`
     color: var(--rc-brand);
     text-underline-offset: 0.18em;
   }
+  /* On paper nobody can press a link: where it leads outside, its address stands behind it. */
+  @media print {
+    .prose a[href^="http"]::after {
+      content: " (" attr(href) ")";
+      overflow-wrap: anywhere;
+    }
+  }
   .prose blockquote {
     font: 420 1.2em / 1.42 var(--rc-serif);
     border-inline-start: 1px solid var(--rc-edge);

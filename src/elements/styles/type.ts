@@ -1,11 +1,7 @@
-import { css } from "lit";
+import { css, type CSSResultGroup } from "lit";
+import { everywhere } from "./everywhere.ts";
 
-/**
- * The ground every element stands on: box sizes, headings, small print, the customer's voice. What people say aloud is set
- * in the serif face (`.said` for the one line a page is about, `.speech` for a line among others), everything else in the sans.
- * Lists without marks are `list-style-type: ""`: for `none` Safari no longer calls them lists.
- */
-export const type = css`
+const ground = css`
   *,
   *::before,
   *::after {
@@ -65,6 +61,9 @@ export const type = css`
   }
   /* A column of ten rem: a narrow page with its text at 200 %. Long words are parted there, not broken. */
   @container (max-width: 14rem) {
+    * {
+      overflow-wrap: anywhere;
+    }
     .said,
     .speech,
     .prose {
@@ -108,6 +107,23 @@ export const type = css`
     max-inline-size: var(--rc-measure);
     margin: 0 0 0.9rem;
   }
+  @media print {
+    h1,
+    h2,
+    h3,
+    .label,
+    .prompt {
+      break-after: avoid;
+    }
+    p,
+    li {
+      orphans: 3;
+      widows: 3;
+    }
+    ::details-content {
+      content-visibility: visible;
+    }
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -118,3 +134,10 @@ export const type = css`
     white-space: nowrap;
   }
 `;
+
+/**
+ * The ground every element stands on: box sizes, headings, small print, the customer's voice. What people say aloud is set
+ * in the serif face (`.said` for the one line a page is about, `.speech` for a line among others), everything else in the sans.
+ * Lists without marks are `list-style-type: ""`: for `none` Safari no longer calls them lists.
+ */
+export const type: CSSResultGroup = [ground, everywhere];

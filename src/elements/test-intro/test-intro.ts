@@ -2,7 +2,8 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Attempt } from "../../model/attempt.ts";
 import type { CourseOutline } from "../../model/course.ts";
-import { attemptsLeft, lessonProgress, testOpen } from "../../model/progress.ts";
+import { attemptsLeft, lessonsBeforeTest, testOpen } from "../../model/progress.ts";
+import type { Settings } from "../../model/settings.ts";
 import { AskEvent } from "../ask-event.ts";
 import { percent } from "../percent.ts";
 import { hrefTo } from "../route.ts";
@@ -48,6 +49,7 @@ export class RcTestIntro extends LitElement {
   @property({ attribute: false }) outline!: CourseOutline;
   @property({ attribute: false }) attempt!: Attempt;
   @property({ attribute: false }) mastery!: Mastery;
+  @property() review: Settings["review"] = "full";
   /** Where a test under way goes on. */
   @property() resumeAt = "";
 
@@ -56,7 +58,7 @@ export class RcTestIntro extends LitElement {
     const questions = outline.test.form.reduce((sum, cell) => sum + cell.count, 0);
     return html`<p class="label">${outline.title}</p>
       <h1 tabindex="-1">${word("test.title")}</h1>
-      <p>${word("test.intro")}</p>
+      <p>${word("test.intro")} ${word(`test.after-${this.review}`)}</p>
       <dl>
         ${this.#fact("length", word("test.length", { questions, minutes: outline.minutes.test }))}
         ${this.#fact("pass-mark", word(`test.pass-mark-${mastery.from}`, { score: percent(mastery.score) }))}
@@ -87,11 +89,11 @@ export class RcTestIntro extends LitElement {
       </p>`;
     }
     const result = html`<p><a class="button" href=${hrefTo({ view: "result" })}>${word("test.see-result")}</a></p>`;
-    if (attemptsLeft(attempt, outline) === 0)
-      return html`<p>${word("test.none-left")}</p>
+    const left = lessonsBeforeTest(attempt, outline);
+    if (attemptsLeft(attempt, outline) === 0 || left.length === 0)
+      return html`<p>${word(attempt.test.results.some(({ passed }) => passed) ? "test.passed" : "test.none-left")}</p>
         ${result}`;
-    const left = outline.lessons.filter((lesson) => lessonProgress(attempt, lesson).status !== "finished");
-    return html`<h2>${word("test.closed")}</h2>
+    return html`<h2>${word(attempt.test.revisit === undefined ? "test.closed" : "test.closed-again")}</h2>
       <ul>
         ${left.map((lesson) => html`<li><a class="way" href=${hrefTo({ view: "lesson", lesson: lesson.id, page: 1 })}>${lesson.title}</a></li>`)}
       </ul>

@@ -94,6 +94,7 @@ export const resultStyle = css`
   }
   @media print {
     .again,
+    .aid,
     .ways {
       display: none;
     }

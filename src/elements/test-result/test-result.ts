@@ -3,6 +3,7 @@ import { property } from "lit/decorators.js";
 import type { Attempt, ObjectiveResult, TestResult } from "../../model/attempt.ts";
 import type { CourseOutline } from "../../model/course.ts";
 import { attemptsLeft, testOpen } from "../../model/progress.ts";
+import type { Settings } from "../../model/settings.ts";
 import { AskEvent } from "../ask-event.ts";
 import { percent, scorePercent } from "../percent.ts";
 import { hrefTo } from "../route.ts";
@@ -23,6 +24,9 @@ export class RcTestResult extends LitElement {
   @property({ attribute: false }) outline!: CourseOutline;
   @property({ attribute: false }) attempt!: Attempt;
   @property({ attribute: false }) mastery!: Mastery;
+  /** Whether there is one to print. */
+  @property({ type: Boolean }) certificate = false;
+  @property() review: Settings["review"] = "full";
   /** Of the last test handed in; empty where its answers are no longer there. */
   @property({ attribute: false }) byObjective: readonly ObjectiveResult[] = [];
 
@@ -38,7 +42,7 @@ export class RcTestResult extends LitElement {
       </p>
       ${this.#next(result)} ${this.byObjective.length > 0 ? this.#objectives() : nothing}
       <p class="ways last">
-        ${attempt.test.last === undefined ? nothing : html`<a class="way" href=${hrefTo({ view: "review" })}>${word("result.review")}</a>`}
+        ${attempt.test.last === undefined || this.review === "none" ? nothing : html`<a class="way" href=${hrefTo({ view: "review" })}>${word("result.review")}</a>`}
         <a class="way" href=${hrefTo({ view: "home" })}>${word("result.to-route")}</a>
       </p>`;
   }
@@ -55,7 +59,8 @@ export class RcTestResult extends LitElement {
     }
     if (attempt.test.results.some((other) => other.passed))
       return this.#done(result.passed ? "result.passed-text" : "result.passed-before");
-    return this.#notYet(attemptsLeft(attempt, outline) > 0 ? "result.not-yet-text" : "result.none-left-text");
+    if (attemptsLeft(attempt, outline) === 0) return this.#notYet("result.none-left-text");
+    return this.#notYet(attempt.test.revisit === undefined ? "result.not-yet-text" : "result.revisit-text");
   }
 
   /** Passed: back to the job, with the card. */
@@ -70,6 +75,7 @@ export class RcTestResult extends LitElement {
       )}
       <p class="again">
         <button type="button" class="button" @click=${() => this.dispatchEvent(new AskEvent("exit"))}>${word("shell.exit")}</button>
+        ${this.certificate ? html`<a class="way" href=${hrefTo({ view: "certificate" })}>${word("certificate.title")}</a>` : nothing}
         ${this.#again("way")}
       </p>`;
   }

@@ -5,12 +5,16 @@ export const reviewStyle = css`
   .question {
     border-block-start: 1px solid var(--rc-line);
   }
-  .question > summary {
+  .line {
     display: grid;
     grid-template-columns: 2rem minmax(0, 1fr) auto;
     gap: 0.8rem;
     align-items: baseline;
     padding-block: 0.85rem;
+    margin: 0;
+    max-inline-size: none;
+  }
+  .question > summary {
     cursor: pointer;
   }
   .question > summary::-webkit-details-marker {
@@ -46,7 +50,7 @@ export const reviewStyle = css`
     font-weight: 600;
     color: var(--rc-soft);
   }
-  .verdict::after {
+  details .verdict::after {
     content: "▾";
     content: "▾" / "";
     display: inline-block;

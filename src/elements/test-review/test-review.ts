@@ -20,10 +20,12 @@ export class RcTestReview extends LitElement {
 
   @property({ attribute: false }) bank!: QuestionBank;
   @property({ attribute: false }) run!: TestRun;
+  /** Which were right, and no more. */
+  @property({ type: Boolean }) marks = false;
 
   protected override render(): TemplateResult {
     return html`<p class="label">${word("test.title")}</p>
-      <h1 tabindex="-1">${word("review.title")}</h1>
+      <h1 tabindex="-1">${word(this.marks ? "review.title-marks" : "review.title")}</h1>
       ${this.run.form.map((id, index) => {
         const question = this.bank.questions.find((other) => other.id === id);
         return question === undefined ? nothing : this.#question(question, index + 1);
@@ -35,12 +37,12 @@ export class RcTestReview extends LitElement {
     const answer = this.run.answers.get(question.id) ?? [];
     const score = scoreQuestion(question, answer);
     const verdict = answer.length === 0 ? "unanswered" : score === 1 ? "right" : score > 0 ? "partly" : "wrong";
+    const line = html`<span class="number">${number}</span
+      ><span class="start">${question.says === undefined ? plainText(question.stem) : word("block.quote", { text: question.says })}</span>
+      <span class="verdict ${verdict}">${word(`review.${verdict}`)}</span>`;
+    if (this.marks) return html`<p class="question line">${line}</p>`;
     return html`<details class="question" ?open=${score < 1}>
-      <summary>
-        <span class="number">${number}</span
-        ><span class="start">${question.says === undefined ? plainText(question.stem) : word("block.quote", { text: question.says })}</span>
-        <span class="verdict ${verdict}">${word(`review.${verdict}`)}</span>
-      </summary>
+      <summary class="line">${line}</summary>
       <div class="body">
         ${question.says === undefined ? nothing : html`<blockquote class="speech">${word("block.quote", { text: question.says })}</blockquote>`}
         <div class="prose stem">${unsafeHTML(question.stem)}</div>

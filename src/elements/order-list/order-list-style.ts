@@ -1,0 +1,63 @@
+import { css } from "lit";
+
+export const orderListStyle = css`
+  .order {
+    list-style: none;
+    margin: 0 0 1rem;
+    padding: 0;
+    counter-reset: place;
+  }
+  .order li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem 0.6rem;
+    align-items: center;
+    padding: 0.5rem;
+    counter-increment: place;
+  }
+  .order li > span {
+    flex: 1 1 8.5rem;
+    display: flex;
+    gap: 0.6rem;
+    align-items: baseline;
+    min-inline-size: 0;
+  }
+  .order li > span::before {
+    content: counter(place);
+    flex: none;
+    font: 500 1.1em/1 var(--rc-serif);
+    color: var(--rc-soft);
+    min-inline-size: 0.8em;
+  }
+  .movers {
+    display: flex;
+    gap: 0.6rem;
+    margin-inline-start: auto;
+  }
+  .mover {
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+    text-align: center;
+    font-size: 1.15rem;
+    background: none;
+    border: 1px solid var(--rc-edge);
+    border-radius: 0.5rem;
+    color: var(--rc-brand);
+  }
+  .mover:hover {
+    background: var(--rc-tint);
+  }
+  .mover:disabled {
+    border-style: dashed;
+    border-color: var(--rc-line);
+    color: var(--rc-edge);
+    background: none;
+    cursor: default;
+  }
+  @media (forced-colors: active) {
+    .mover:disabled {
+      color: GrayText;
+      border-color: GrayText;
+    }
+  }
+`;
