@@ -2,6 +2,7 @@ import { css, html, LitElement, type TemplateResult } from "lit";
 import { state } from "lit/decorators.js";
 import type { AskEvent } from "../elements/ask-event.ts";
 import "../elements/message-page/message-page.ts";
+import type { SettingsChangedEvent } from "../elements/settings-panel/settings-changed-event.ts";
 import { type } from "../elements/styles/type.ts";
 import { word } from "../elements/words.ts";
 import type { Attempt } from "../model/attempt.ts";
@@ -14,6 +15,7 @@ import "./course-shell.ts";
 import { leavePage, webAddress } from "./leave-page.ts";
 import { watchPageLife } from "./page-life.ts";
 import type { PlayerParts } from "./player-parts.ts";
+import { SettingsStore } from "./settings-store.ts";
 
 type Phase =
   | { readonly kind: "starting" }
@@ -58,6 +60,8 @@ export class RcApp extends LitElement {
   /** Opens the session. Called once. Until the course is open the page shows what stands inside the element: "Opening the course…". */
   async start(parts: PlayerParts): Promise<void> {
     this.#parts = parts;
+    const settings = new SettingsStore(parts.environment.localStorage);
+    this.addEventListener("rc-settings-changed", (event: SettingsChangedEvent) => settings.change(event.settings));
     document.title = parts.course.outline.title;
     await this.#launch();
   }

@@ -1,9 +1,11 @@
 import type { Mastery } from "../elements/test-intro/mastery.ts";
 import type { Attempt, ObjectiveResult } from "../model/attempt.ts";
+import { certified } from "../model/certified.ts";
 import type { CourseOutline } from "../model/course.ts";
 import { drawForm } from "../model/draw-form.ts";
 import type { Launch } from "../model/launch.ts";
 import type { QuestionBank } from "../model/question.ts";
+import { lessonsToRevisit } from "../model/remediation.ts";
 import { judgeTest, scoreTest } from "../model/score-test.ts";
 import { AttemptStore } from "./attempt-store.ts";
 import { OwnWords } from "./own-words.ts";
@@ -34,7 +36,16 @@ export class CourseRun {
   /** The LMS's pass mark wins; 0 is one. */
   get mastery(): Mastery {
     const { masteryScore } = this.launch;
-    return masteryScore === undefined ? { score: this.outline.test.masteryScore, from: "course" } : { score: masteryScore, from: "lms" };
+    const { test } = this.outline;
+    return masteryScore === undefined
+      ? { score: test.masteryScore, from: test.masteryFrom ?? "course" }
+      : { score: masteryScore, from: "lms" };
+  }
+
+  /** Whether there is one to print: the company wants it, and the course is done. Not for who only looks around. */
+  get certificate(): boolean {
+    const { certificate, completion } = this.#parts.course.settings;
+    return certificate && this.launch.mode !== "Browse" && certified(this.attempt, this.#parts.course.outline, completion);
   }
 
   readonly apply: AttemptStore["apply"] = (fact) => {
@@ -61,6 +72,7 @@ export class CourseRun {
         return this.apply({ kind: "job-aid-opened", jobAid: route.jobAid });
       case "home":
       case "sources":
+      case "certificate":
         return;
     }
   }
@@ -78,7 +90,10 @@ export class CourseRun {
     const bank = await this.#loadBank();
     const { current } = this.attempt.test;
     if (current === undefined) return;
-    this.apply({ kind: "test-handed-in", result: judgeTest(bank, current, this.mastery.score) });
+    const { score } = this.mastery;
+    const result = judgeTest(bank, current, score);
+    const revisit = lessonsToRevisit(result, scoreTest(bank, current).byObjective, this.outline, score);
+    this.apply({ kind: "test-handed-in", result, ...(revisit.length === 0 ? {} : { revisit }) });
   }
 
   resultByObjective(bank: QuestionBank): readonly ObjectiveResult[] {
@@ -94,5 +109,5 @@ export class CourseRun {
 /** Browse and review: the test is open too, whatever was done before. */
 function allOpen(outline: CourseOutline, attempt: Attempt): CourseOutline {
   const attempts = attempt.test.results.length + outline.test.attempts;
-  return { ...outline, test: { ...outline.test, opens: "always", attempts } };
+  return { ...outline, test: { ...outline.test, opens: "always", attempts, retakeAfterPass: true, remediation: false } };
 }

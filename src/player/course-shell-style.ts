@@ -9,8 +9,9 @@ export const shellStyle = css`
   }
   .skip {
     position: absolute;
-    inset-inline-start: 1rem;
+    inset-inline-start: min(1rem, 4vw);
     inset-block-start: 0.5rem;
+    max-inline-size: 92vw;
     z-index: 1;
     padding: 0.7rem 1rem;
     background: var(--rc-brand);
@@ -21,10 +22,12 @@ export const shellStyle = css`
     clip-path: inset(50%);
     inline-size: 1px;
     block-size: 1px;
+    padding: 0;
     overflow: hidden;
     white-space: nowrap;
   }
   header {
+    container-type: inline-size;
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.4rem;
@@ -34,6 +37,9 @@ export const shellStyle = css`
     font-size: 0.9rem;
   }
   header .title {
+    display: flex;
+    gap: 0.6rem;
+    align-items: center;
     flex: 1 1 auto;
     margin: 0;
     padding-block: 0.65rem;
@@ -44,23 +50,31 @@ export const shellStyle = css`
   header .title:hover {
     color: var(--rc-brand);
   }
+  .mark {
+    flex: none;
+    inline-size: 1.5rem;
+    color: var(--rc-brand);
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.4rem;
+    margin-inline-end: -0.6rem;
+  }
   rc-save-status {
     margin-inline-end: 0.6rem;
   }
   .quiet {
     min-block-size: 2.75rem;
-    padding: 0.4rem 0.6rem;
+    padding: 0.4rem min(0.6rem, 4vw);
     background: none;
     border: 0;
     border-radius: 0.4rem;
     color: var(--rc-brand);
     white-space: nowrap;
   }
-  .quiet:first-of-type {
-    margin-inline-start: auto;
-  }
-  .quiet:last-of-type {
-    margin-inline-end: -0.6rem;
+  .aa {
+    font: 480 1.15rem/1 var(--rc-serif);
   }
   .quiet:hover {
     background: var(--rc-tint);
@@ -77,6 +91,7 @@ export const shellStyle = css`
     font-size: 0.9rem;
   }
   main {
+    container-type: inline-size;
     flex: 1 0 auto;
     inline-size: 100%;
     max-inline-size: 74rem;
@@ -85,6 +100,17 @@ export const shellStyle = css`
   }
   main:focus {
     outline: none;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .turned > * {
+      animation: turn 160ms ease-out;
+    }
+  }
+  @keyframes turn {
+    from {
+      opacity: 0;
+      transform: translateY(0.4rem);
+    }
   }
   h1.eyebrow {
     font: 600 0.95rem/1.4 var(--rc-sans);
@@ -103,16 +129,25 @@ export const shellStyle = css`
     color: var(--rc-brand);
     text-underline-offset: 0.18em;
   }
-  @media (max-width: 40rem) {
+  @container (max-width: 38rem) {
     header .title {
-      flex-basis: 100%;
+      flex: 1 1 0;
       padding-block-end: 0;
     }
     rc-save-status {
-      flex: 1 1 auto;
+      margin: 0;
+    }
+    .acts {
+      flex: 1 0 100%;
+      justify-content: space-between;
+      margin-inline: calc(-1 * min(0.6rem, 4vw));
     }
   }
   @media print {
+    :host {
+      display: block;
+      min-block-size: 0;
+    }
     header,
     .banner,
     .back,
@@ -120,6 +155,7 @@ export const shellStyle = css`
       display: none;
     }
     main {
+      container-type: normal;
       padding: 0;
       max-inline-size: none;
     }

@@ -4,17 +4,21 @@ import { Announcer } from "../elements/announcer.ts";
 import { AskEvent } from "../elements/ask-event.ts";
 import type { RcContentsList } from "../elements/contents-list/contents-list.ts";
 import "../elements/contents-list/contents-list.ts";
+import { courseMark } from "../elements/course-mark/course-mark.ts";
 import type { FactEvent } from "../elements/fact-event.ts";
 import type { PrintAskedEvent } from "../elements/job-aid/print-asked-event.ts";
 import "../elements/message-page/message-page.ts";
 import type { WordsChangedEvent } from "../elements/own-words/words-changed-event.ts";
 import { hrefTo, type Route } from "../elements/route.ts";
 import "../elements/save-status/save-status.ts";
+import type { RcSettingsPanel } from "../elements/settings-panel/settings-panel.ts";
+import "../elements/settings-panel/settings-panel.ts";
 import { controls } from "../elements/styles/controls.ts";
 import { type } from "../elements/styles/type.ts";
 import { word } from "../elements/words.ts";
 import { lessonProgress } from "../model/progress.ts";
 import type { SaveState } from "../tracking/tracking-session.ts";
+import { brandMark, brandMarkStyle } from "./brand-mark.ts";
 import { catchFacts } from "./caught-facts.ts";
 import type { CourseRun } from "./course-run.ts";
 import { shellStyle } from "./course-shell-style.ts";
@@ -23,16 +27,16 @@ import { goOn } from "./go-on.ts";
 import type { PlayerParts } from "./player-parts.ts";
 import { admittedRoute, readRoute } from "./read-route.ts";
 import { renderView } from "./render-view.ts";
-import { loadView, titleOf, type View } from "./view.ts";
+import { loadAhead, loadView, titleOf, type View } from "./view.ts";
 
-/** Before this nothing is said of loading: most pages are there at once. */
+/** Before this nothing is said of loading: most pages are there at once. And for so long the first view has the line to itself. */
 const patienceMs = 400;
 
-const besideTheRoute: readonly string[] = ["card", "sources"] satisfies readonly Route["view"][];
+const besideTheRoute: readonly string[] = ["card", "sources", "certificate"] satisfies readonly Route["view"][];
 
 /** A running course: header, the page that the address names, and every move between pages. */
 export class RcCourseShell extends LitElement {
-  static override styles = [type, controls, shellStyle];
+  static override styles = [type, controls, brandMarkStyle, shellStyle];
 
   @property({ attribute: false }) run!: CourseRun;
   @property({ attribute: false }) parts!: PlayerParts;
@@ -42,6 +46,7 @@ export class RcCourseShell extends LitElement {
   @state() private saving: SaveState = { kind: "saving" };
   @query("main") private main!: HTMLElement;
   @query("rc-contents-list") private contents!: RcContentsList;
+  @query("rc-settings-panel") private settings!: RcSettingsPanel;
 
   readonly #announcer = new Announcer(this);
   readonly #onHashChange = (): void => void this.#open();
@@ -76,23 +81,31 @@ export class RcCourseShell extends LitElement {
     const { run } = this;
     return html`<header>
         <a class="skip" href="#main" @click=${this.#skip}>${word("shell.skip")}</a>
-        <a class="title" href=${hrefTo({ view: "home" })}>${run.outline.title}</a>
+        ${brandMark(this.parts.course.settings.brand)}
+        <a class="title" href=${hrefTo({ view: "home" })}>${courseMark(run.outline.id)}${run.outline.title}</a>
         <rc-save-status .state=${this.saving}></rc-save-status>
-        <button type="button" class="quiet" aria-haspopup="dialog" @click=${() => this.contents.show()}>${word("contents.title")}</button>
-        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new AskEvent("exit"))}>${word("shell.exit")}</button>
+        <div class="acts">
+          <button type="button" class="quiet" aria-haspopup="dialog" @click=${() => this.contents.show()}>${word("contents.title")}</button>
+          <button type="button" class="quiet" aria-haspopup="dialog" @click=${() => this.settings.show()}>
+            <span class="aa" aria-hidden="true">Aa</span><span class="visually-hidden">${word("settings.title")}</span>
+          </button>
+          <button type="button" class="quiet" @click=${() => this.dispatchEvent(new AskEvent("exit"))}>${word("shell.exit")}</button>
+        </div>
         ${this.#banner()}
       </header>
-      <main tabindex="-1" aria-busy=${this.loading ? "true" : "false"}>${this.#page()}</main>
+      <main tabindex="-1" class=${this.#opened > 1 ? "turned" : ""} aria-busy=${this.loading ? "true" : "false"}>${this.#page()}</main>
       <rc-contents-list
         .outline=${run.outline}
         .attempt=${run.attempt}
         .mastery=${run.mastery}
         .route=${this.view?.route ?? { view: "home" }}
       ></rc-contents-list>
+      <rc-settings-panel></rc-settings-panel>
       ${this.#announcer.region()}`;
   }
 
   #banner(): TemplateResult | typeof nothing {
+    if (this.parts.banner !== undefined) return this.parts.banner();
     const { mode, credit } = this.run.launch;
     if (mode === "Normal" && credit) return nothing;
     return html`<p class="banner" role="note">${word(mode === "Normal" ? "shell.no-credit" : `shell.${mode.toLowerCase()}`)}</p>`;
@@ -119,7 +132,7 @@ export class RcCourseShell extends LitElement {
   async #open(): Promise<void> {
     const turn = ++this.#opened;
     const { outline, attempt } = this.run;
-    const route = admittedRoute(readRoute(this.#window.location.hash, outline), attempt);
+    const route = admittedRoute(readRoute(this.#window.location.hash, outline), attempt, this.run.certificate);
     const stopWaiting = this.parts.environment.after(patienceMs, () => {
       if (turn !== this.#opened) return;
       this.loading = true;
@@ -150,6 +163,7 @@ export class RcCourseShell extends LitElement {
   /** To the top, and the focus on the page's heading: a screen reader reads it. To the source that a citation named, where one is. Not at the first page, where nobody has moved yet. */
   async #settle(first: boolean): Promise<void> {
     await this.updateComplete;
+    if (first) this.parts.environment.after(patienceMs, loadAhead);
     if (first && this.problem === undefined) return;
     this.#window.scrollTo(0, 0);
     const page = this.main.firstElementChild;
@@ -177,6 +191,8 @@ export class RcCourseShell extends LitElement {
   #onAsked(event: AskEvent): void {
     if (event.ask === "start-test") void this.run.startTest().then(() => this.#go({ view: "question", number: 1 }), this.#onLoadError);
     else if (event.ask === "hand-in") void this.run.handIn().then(() => this.#go({ view: "result" }), this.#onLoadError);
+    else if (event.ask === "settings") this.settings.show();
+    else if (event.ask === "print") this.#window.print();
     else if (event.ask === "retry" && this.problem !== undefined) void this.#open();
   }
 

@@ -1,7 +1,8 @@
-import type { CourseOutline, Source } from "../model/course.ts";
+import type { Course, CourseOutline, Source } from "../model/course.ts";
 import type { BlockId, QuestionId } from "../model/ids.ts";
 import type { Block, JobAid, Lesson } from "../model/lesson.ts";
 import type { Lookup } from "../model/lookup.ts";
+import type { Person } from "../model/person.ts";
 import type { Question, QuestionBank } from "../model/question.ts";
 import type { Settings } from "../model/settings.ts";
 
@@ -11,6 +12,9 @@ export interface CourseData {
   readonly messages: Readonly<Record<string, string>>;
   readonly settings: Settings;
   readonly sources: readonly Source[];
+  /** Absent where nobody is drawn. */
+  readonly people?: readonly Person[];
+  readonly rooms?: Course["rooms"];
 }
 
 export type DataKey = "course" | "job-aids" | `lesson:${string}` | `bank:${string}`;

@@ -47,6 +47,11 @@ export class OwnWords {
   }
 }
 
+/** Takes all words of a course out of this browser. */
+export function forgetWords(storage: Storage | undefined, course: CourseId): void {
+  for (const key of Object.keys(storage ?? {})) if (key.startsWith(`${prefix}${encodeURIComponent(course)}:`)) storage?.removeItem(key);
+}
+
 function forgetOld(storage: Storage, nowMs: number): void {
   for (const key of Object.keys(storage)) {
     if (!key.startsWith(prefix)) continue;

@@ -1,3 +1,4 @@
+import type { TemplateResult } from "lit";
 import type { TrackingSession } from "../tracking/tracking-session.ts";
 import type { PlayerEnvironment } from "./browser-environment.ts";
 import type { DataLoader } from "./data-loader.ts";
@@ -9,4 +10,6 @@ export interface PlayerParts {
   readonly loader: Pick<DataLoader, "load">;
   readonly session: TrackingSession;
   readonly environment: PlayerEnvironment;
+  /** What stands under the header as long as the course runs, in place of what the launch's mode gives. */
+  readonly banner?: () => TemplateResult;
 }

@@ -22,14 +22,15 @@ export function readRoute(hash: string, outline: CourseOutline): Route {
       return /^[a-z0-9-]+$/.test(first) ? { view, source: first as SourceId } : { view };
     case "result":
     case "review":
+    case "certificate":
       return { view };
     default:
       return { view: "home" };
   }
 }
 
-/** The route that is really shown: no question without a test under way, no result before one is handed in. */
-export function admittedRoute(route: Route, attempt: Attempt): Route {
+/** The route that is really shown: no question without a test under way, no result before one is handed in, no certificate where none is earned. */
+export function admittedRoute(route: Route, attempt: Attempt, certificate = false): Route {
   const { current, last, results } = attempt.test;
   switch (route.view) {
     case "question":
@@ -41,6 +42,8 @@ export function admittedRoute(route: Route, attempt: Attempt): Route {
       return last === undefined ? admittedRoute({ view: "result" }, attempt) : route;
     case "result":
       return results.length === 0 ? { view: "test" } : route;
+    case "certificate":
+      return certificate ? route : { view: "home" };
     default:
       return route;
   }

@@ -4,47 +4,82 @@ import type { CourseOutline, LessonOutline } from "../model/course.ts";
 import type { JobAid, Lesson } from "../model/lesson.ts";
 import type { QuestionBank } from "../model/question.ts";
 import { word } from "../elements/words.ts";
+import { DataError } from "./data-loader.ts";
 import type { PlayerParts } from "./player-parts.ts";
 
-/** A route with the data that its page needs, loaded. */
+/** Parts of the engine: they arrive when they are needed first. */
+type LessonPages = typeof import("./lesson-views.ts");
+type TestPages = typeof import("./test-views.ts");
+type RouteOf<Name extends Route["view"]> = Extract<Route, { view: Name }>;
+
+/** A route with what its page needs, loaded: data, and the part of the engine that draws it. */
 export type View =
-  | { readonly kind: "plain"; readonly route: Exclude<Route, { view: "lesson" | "card" | "question" | "overview" | "review" }> }
+  | { readonly kind: "home"; readonly route: RouteOf<"home"> }
   | {
       readonly kind: "lesson";
-      readonly route: Extract<Route, { view: "lesson" }>;
+      readonly route: RouteOf<"lesson">;
       readonly outline: LessonOutline;
       readonly lesson: Lesson;
       readonly jobAids: readonly JobAid[];
+      readonly pages: LessonPages;
     }
+  | { readonly kind: "card"; readonly route: RouteOf<"card">; readonly jobAid: JobAid; readonly pages: LessonPages }
+  | { readonly kind: "sources"; readonly route: RouteOf<"sources">; readonly pages: LessonPages }
+  | { readonly kind: "intro"; readonly route: RouteOf<"test">; readonly pages: TestPages }
   | {
       readonly kind: "test";
-      readonly route: Extract<Route, { view: "question" | "overview" | "review" | "result" }>;
+      readonly route: RouteOf<"question" | "overview" | "review" | "result">;
       readonly bank: QuestionBank;
+      readonly pages: TestPages;
     }
-  | { readonly kind: "card"; readonly route: Extract<Route, { view: "card" }>; readonly jobAid: JobAid };
+  | { readonly kind: "certificate"; readonly route: RouteOf<"certificate">; readonly pages: TestPages };
+
+const home: View = { kind: "home", route: { view: "home" } };
 
 /** Loads what the page needs. Rejects with a `DataError`. */
 export async function loadView(route: Route, outline: CourseOutline, loader: PlayerParts["loader"]): Promise<View> {
   switch (route.view) {
+    case "home":
+      return home;
     case "lesson": {
       const lessonOutline = outline.lessons.find(({ id }) => id === route.lesson);
-      if (lessonOutline === undefined) return { kind: "plain", route: { view: "home" } };
-      const lesson = await loader.load(`lesson:${route.lesson}`);
+      if (lessonOutline === undefined) return home;
+      const [lesson, pages] = await Promise.all([loader.load(`lesson:${route.lesson}`), lessonPages()]);
       const withCard = lesson.pages[route.page - 1]?.blocks.some(({ kind }) => kind === "job-aid") ?? false;
-      return { kind: "lesson", route, outline: lessonOutline, lesson, jobAids: withCard ? await loader.load("job-aids") : [] };
+      return { kind: "lesson", route, outline: lessonOutline, lesson, jobAids: withCard ? await loader.load("job-aids") : [], pages };
     }
-    case "question":
-    case "overview":
-    case "review":
-    case "result":
-      return { kind: "test", route, bank: await loader.load(`bank:${outline.test.bank}`) };
     case "card": {
       const jobAid = (await loader.load("job-aids")).find(({ id }) => id === route.jobAid);
-      return jobAid === undefined ? { kind: "plain", route: { view: "home" } } : { kind: "card", route, jobAid };
+      return jobAid === undefined ? home : { kind: "card", route, jobAid, pages: await lessonPages() };
     }
-    default:
-      return { kind: "plain", route };
+    case "sources":
+      return { kind: "sources", route, pages: await lessonPages() };
+    case "test":
+      return { kind: "intro", route, pages: await testPages() };
+    case "certificate":
+      return { kind: "certificate", route, pages: await testPages() };
+    default: {
+      const [bank, pages] = await Promise.all([loader.load(`bank:${outline.test.bank}`), testPages()]);
+      return { kind: "test", route, bank, pages };
+    }
   }
+}
+
+/** Fetches ahead what most learners need next. Nobody waits for it: where it fails, the page that needs it says so. */
+export function loadAhead(): void {
+  void lessonPages().catch(() => undefined);
+}
+
+function lessonPages(): Promise<LessonPages> {
+  return import("./lesson-views.ts").catch(failed);
+}
+
+function testPages(): Promise<TestPages> {
+  return import("./test-views.ts").catch(failed);
+}
+
+function failed(cause: unknown): never {
+  throw new DataError(cause instanceof Error ? cause.message : "engine");
 }
 
 /** The document's title: the page first, the course last. */
@@ -54,31 +89,32 @@ export function titleOf(view: View, outline: CourseOutline, attempt: Attempt): s
 
 function namesOf(view: View, attempt: Attempt): readonly string[] {
   switch (view.kind) {
+    case "home":
+      return [];
     case "lesson":
       return [view.lesson.pages[view.route.page - 1]?.title ?? "", view.outline.title];
     case "card":
       return [view.jobAid.title];
-    case "test":
-    case "plain":
-      break;
-  }
-  switch (view.route.view) {
-    case "home":
-      return [];
     case "sources":
       return [word("home.sources")];
-    case "question":
-      return [
-        word("test.question-of", { number: view.route.number, questions: attempt.test.current?.form.length ?? 0 }),
-        word("test.title"),
-      ];
-    case "overview":
-      return [word("test.overview-title"), word("test.title")];
-    case "result":
-      return [word(attempt.test.results.at(-1)?.passed === true ? "result.passed" : "result.not-yet"), word("test.title")];
-    case "review":
-      return [word("review.title"), word("test.title")];
-    case "test":
+    case "certificate":
+      return [word("certificate.title")];
+    case "intro":
       return [word("test.title")];
+    case "test":
+      return [testName(view.route, attempt), word("test.title")];
+  }
+}
+
+function testName(route: Extract<View, { kind: "test" }>["route"], { test }: Attempt): string {
+  switch (route.view) {
+    case "question":
+      return word("test.question-of", { number: route.number, questions: test.current?.form.length ?? 0 });
+    case "overview":
+      return word("test.overview-title");
+    case "result":
+      return word(test.results.at(-1)?.passed === true ? "result.passed" : "result.not-yet");
+    case "review":
+      return word("review.title");
   }
 }

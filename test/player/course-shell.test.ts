@@ -112,7 +112,7 @@ describe("rc-course-shell", () => {
   });
 
   it("announces a lesson that another practice finished", async () => {
-    const facts = [pageShown("mend", "mend-spot"), { kind: "lines-checked", block: "mend-spot" as never } as const];
+    const facts = [pageShown("mend", "mend-spot"), { kind: "answer-checked", block: "mend-spot" as never } as const];
     const played = await playCourse({ saved: after(facts), hash: "#/lesson/mend/2" });
     const words = await played.wait("rc-own-words");
     const compare = words.shadowRoot?.querySelector("button");

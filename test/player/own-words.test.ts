@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import type { BlockId, CourseId } from "../../src/model/ids.ts";
 import type { Launch } from "../../src/model/launch.ts";
-import { OwnWords } from "../../src/player/own-words.ts";
+import { forgetWords, OwnWords } from "../../src/player/own-words.ts";
 import { launchOf } from "./fixtures/fake-session.ts";
 
 const course = "small" as CourseId;
@@ -33,6 +33,15 @@ describe("OwnWords", () => {
     expect(open({}, 400 * day).get(block)).to.equal("I would ring her.");
     open({ learner: { id: "l-2", name: "Bo" } }, 400 * day + 1);
     expect(localStorage).to.have.length(0);
+  });
+
+  it("takes all words of one course out of the browser, where the learner starts over", () => {
+    open().set(block, "I would ring her.");
+    open({ registration: "r-2" }).set(block, "Or write.");
+    localStorage.setItem("recourse.own-words:another:l-1:r-1", "stays");
+    forgetWords(localStorage, "small" as never);
+    expect(Object.keys(localStorage)).to.deep.equal(["recourse.own-words:another:l-1:r-1"]);
+    forgetWords(undefined, "small" as never);
   });
 
   it("keeps them in memory, and says so, where storage is forbidden", () => {

@@ -1,0 +1,4 @@
+import { createXapiSession } from "../tracking/xapi/create-xapi-session.ts";
+import { startPlayer } from "./start-player.ts";
+
+startPlayer(({ outline, settings }, lookup, environment) => createXapiSession(outline, lookup, settings, environment));
