@@ -25,7 +25,8 @@ export function cataloguePage({ read, runs, unreadable, problems }: CataloguePag
       <main id="main" class="catalogue">
         ${read.state === "read" ? courses(read.catalogue.courses, problems) : nothingBuilt(read)}
         ${runs.length > 0 || unreadable.length > 0 ? runsList(runs, unreadable) : ""}
-      </main>`,
+      </main>
+      <footer class="catalogue foot"><a href="/people">The drawn people, all of them at every mood</a></footer>`,
   });
 }
 
@@ -86,7 +87,11 @@ function courseArticle(course: CatalogueCourse, problems: CataloguePage["problem
 
 const takenBy: Readonly<Record<Standard, string>> = {
   scorm12: "Most LMSs take this one.",
+  "scorm2004-3rd": "Tells completion, result and score apart, and each question in words.",
+  "scorm2004-4th": "The same for an LMS that asks for the 4th edition.",
   cmi5: "For an LMS with cmi5: each answer goes to its LRS.",
+  xapi: "For an LMS that launches xAPI (Tin Can) and has no cmi5: each answer goes to its LRS.",
+  web: "For a look, or where there is no LMS: unzip it and open index.html. It reports nothing and says so.",
 };
 
 function packageCard(course: CatalogueCourse, item: CataloguePackage, problems: readonly string[]): Markup {
@@ -118,7 +123,10 @@ function uploading(): Markup {
     <h2 id="upload">From the download to your learners</h2>
     <ol>
       <li><b>Leave the zip as it is.</b> The LMS unpacks it; a zip that was unpacked and packed again is often refused.</li>
-      <li><b>Upload it as a course.</b> Where the LMS asks for the kind of content, take SCORM 1.2, or cmi5 for the cmi5 zip.</li>
+      <li>
+        <b>Upload it as a course.</b> Where the LMS asks for the kind of content, take what the zip is called: SCORM 1.2, SCORM 2004 in its
+        edition, cmi5, xAPI.
+      </li>
       <li><b>Launch it once yourself.</b> Look that it opens and that your first steps show in the LMS, then give it to learners.</li>
     </ol>
   </section>`;

@@ -2,12 +2,16 @@ import { cmi5Category, cmi5Verb, launchDataStateId, verbs } from "./cmi5-vocabul
 import type { Cmi5Verb } from "./cmi5-vocabulary.ts";
 import { asNumber } from "./figures.ts";
 import type { Figures, InteractionRow } from "./figures.ts";
-import type { HeldCmi5, Run } from "./run.ts";
+import type { HeldCmi5, HeldXapi, Run } from "./run.ts";
 import { contextActivityIds, isRecord } from "./statement.ts";
 import type { Statement } from "./statement.ts";
 
-export function cmi5Figures(run: Run, held: HeldCmi5): Figures {
-  const defined = held.statements.filter((statement) => contextActivityIds(statement, "category").includes(cmi5Category));
+/** Of a run in cmi5 or xAPI: what its cmi5 defined statements say, in xAPI those about the launched activity itself. */
+export function lrsFigures(run: Run, held: HeldCmi5 | HeldXapi): Figures {
+  const launched = run.sessions.at(-1)?.tinCan?.activityId;
+  const ofSession = (statement: Statement): boolean =>
+    held.standard === "cmi5" ? contextActivityIds(statement, "category").includes(cmi5Category) : statement.object.id === launched;
+  const defined = held.statements.filter(ofSession);
   const find = (verb: Cmi5Verb): Statement | undefined => defined.findLast((statement) => statement.verb.id === verbs[verb]);
   const judged = find("passed") ?? find("failed");
   const scaled = asNumber(judged?.result?.score?.scaled);
@@ -16,7 +20,7 @@ export function cmi5Figures(run: Run, held: HeldCmi5): Figures {
   return {
     completion: find("completed") ? "completed" : find("initialized") ? "incomplete" : "unknown",
     success: judged === undefined ? "unknown" : cmi5Verb(judged.verb.id) === "passed" ? "passed" : "failed",
-    status: find("satisfied") ? "satisfied" : "not satisfied",
+    status: held.standard === "xapi" ? lastVerb(defined) : find("satisfied") ? "satisfied" : "not satisfied",
     raw: raw ?? (scaled === undefined ? undefined : Math.round(scaled * 10_000) / 100),
     scaled,
     location: locationIn(suspendData),
@@ -27,8 +31,13 @@ export function cmi5Figures(run: Run, held: HeldCmi5): Figures {
   };
 }
 
+function lastVerb(statements: readonly Statement[]): string {
+  const id = statements.at(-1)?.verb.id ?? "none yet";
+  return id.slice(id.lastIndexOf("/") + 1);
+}
+
 /** The course's own state document; where it keeps several, the one written last. */
-function stateText(held: HeldCmi5): string {
+function stateText(held: HeldCmi5 | HeldXapi): string {
   const own = Object.values(held.documents).filter((document) => document.kind === "state" && document.name !== launchDataStateId);
   const last = own.sort((a, b) => a.updatedAtMs - b.updatedAtMs).at(-1);
   return last ? decodeBase64(last.base64) : "";

@@ -3,11 +3,12 @@ import { extensions, launchDataStateId, learnerPreferencesProfileId, verbs } fro
 import { abandonedStatement, launchedStatement, satisfiedStatements } from "./cmi5-statement.ts";
 import type { StatementMaker } from "./cmi5-statement.ts";
 import { documentKey, makeDocument } from "./document-key.ts";
+import { learnerAgent } from "./learner-agent.ts";
 import { masteryScoreOf } from "./launch-options.ts";
 import { meetsMoveOn } from "./move-on.ts";
 import type { Cmi5Manifest } from "./read-manifest.ts";
 import { liveSession, withSession } from "./run.ts";
-import type { Agent, Cmi5Grant, HeldCmi5, Run, Session, StoredDocument } from "./run.ts";
+import type { Cmi5Grant, HeldCmi5, Run, Session, StoredDocument } from "./run.ts";
 
 export interface Cmi5Launch {
   /** `http://127.0.0.1:4173`, where the learner's browser reaches the preview. */
@@ -85,7 +86,7 @@ function newGrant(run: Run, manifest: Cmi5Manifest, newId: () => string): Cmi5Gr
     fetchKey: newId(),
     token: Buffer.from(`session:${newId()}`).toString("base64"),
     tokenTaken: false,
-    actor: actorOf(run),
+    actor: learnerAgent(run.options),
     activityId: lmsId("au", manifest.auId),
     publisherId: manifest.auId,
     courseId: lmsId("course", manifest.courseId),
@@ -94,11 +95,6 @@ function newGrant(run: Run, manifest: Cmi5Manifest, newId: () => string): Cmi5Gr
     moveOn: manifest.moveOn,
     ...(masteryScore === undefined ? {} : { masteryScore }),
   };
-}
-
-function actorOf(run: Run): Agent {
-  const { learnerId, learnerName } = run.options;
-  return { objectType: "Agent", name: learnerName, account: { homePage: "https://recourse-preview.invalid", name: learnerId } };
 }
 
 /** cmi5 8.1, activityId: made by the LMS, the same for all registrations, not the publisher's. */

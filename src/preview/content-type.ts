@@ -15,6 +15,7 @@ const types: Readonly<Record<string, string>> = {
   woff2: "font/woff2",
   mp3: "audio/mpeg",
   mp4: "video/mp4",
+  webm: "video/webm",
   vtt: "text/vtt; charset=utf-8",
   pdf: "application/pdf",
 };

@@ -1,7 +1,7 @@
 import { launchDataStateId } from "./cmi5-vocabulary.ts";
 import { documentKey, documentScope, storeDocument } from "./document-key.ts";
 import type { DocumentPlace } from "./document-key.ts";
-import type { HeldCmi5, Session, StoredDocument } from "./run.ts";
+import type { Agent, HeldCmi5, StoredDocument } from "./run.ts";
 import { accountOf } from "./statement-query.ts";
 import { isRecord } from "./statement.ts";
 import { refusal } from "./xapi-answer.ts";
@@ -24,9 +24,9 @@ interface Outcome {
 }
 
 /** State, agent profile and activity profile documents (xAPI 1.0.3 Communication 2.3, 2.6, 2.7) with ETags (3.1). */
-export function answerDocument(documents: Documents, session: Session, request: DocumentRequest): Outcome {
+export function answerDocument(documents: Documents, learner: Agent, request: DocumentRequest): Outcome {
   const refuse = (answer: XapiAnswer): Outcome => ({ documents, answer });
-  const place = readPlace(session, request);
+  const place = readPlace(learner, request);
   if ("status" in place) return refuse(place);
   const scope = documentScope(place);
   if (place.name === undefined) {
@@ -94,7 +94,7 @@ function checkPreconditions(before: StoredDocument | undefined, { kind, method, 
 }
 
 function readPlace(
-  session: Session,
+  learner: Agent,
   { kind, query }: DocumentRequest,
 ): (Omit<DocumentPlace, "name"> & { readonly name: string | undefined }) | XapiAnswer {
   const name = query.get(kind === "state" ? "stateId" : "profileId") ?? undefined;
@@ -104,8 +104,8 @@ function readPlace(
   if (kind !== "agent-profile" && activityId === undefined) return refusal(400, "activityId is missing");
   if (kind === "activity-profile") return { kind, activityId: activityId ?? "", name };
   if (account === undefined || account === "unreadable") return refusal(400, "agent is missing, or no JSON object with an account");
-  const own = session.grant?.actor.account;
-  if (account.homePage !== own?.homePage || account.name !== own.name) return refusal(403, "the agent is not the learner of this session");
+  const own = learner.account;
+  if (account.homePage !== own.homePage || account.name !== own.name) return refusal(403, "the agent is not the learner of this session");
   if (kind === "agent-profile") return { kind, agent: { account }, name };
   return { kind, agent: { account }, name, activityId: activityId ?? "", ...(registration === undefined ? {} : { registration }) };
 }

@@ -2,7 +2,7 @@
 export interface Figures {
   readonly completion: "unknown" | "incomplete" | "completed";
   readonly success: "unknown" | "passed" | "failed";
-  /** The standard's own word: `lesson_status`, or whether moveOn is satisfied. */
+  /** The standard's own word: `lesson_status`, whether moveOn is satisfied, in xAPI the last verb about the course. */
   readonly status: string;
   /** 0 to 100, as the course gave it. */
   readonly raw: number | undefined;
@@ -15,6 +15,20 @@ export interface Figures {
   readonly sessionMs: number;
   readonly totalMs: number;
 }
+
+/** Of a run that reports nothing. */
+export const noFigures: Figures = {
+  completion: "unknown",
+  success: "unknown",
+  status: "",
+  raw: undefined,
+  scaled: undefined,
+  location: "",
+  suspendData: "",
+  suspendLimit: undefined,
+  sessionMs: 0,
+  totalMs: 0,
+};
 
 /** One answer, or one turn, as the course reported it. */
 export interface InteractionRow {

@@ -9,12 +9,14 @@ import { defaultOptions } from "./launch-options.ts";
 import { openListed } from "./open-listed.ts";
 import { messagePage } from "./page.ts";
 import type { Markup } from "./page.ts";
+import { peoplePage } from "./people-page.ts";
 import type { Asset } from "./preview-assets.ts";
 import type { PreviewState } from "./preview-state.ts";
 import { requestGuard } from "./request-guard.ts";
 import { pagePolicy, responseHeaders } from "./response-headers.ts";
 import { endedPage, runPage } from "./run-page.ts";
 import { addRun, runRoutes } from "./run-routes.ts";
+import { xapiEndpoint } from "./xapi-endpoint.ts";
 import { entryName } from "./zip-content.ts";
 
 /** Every route of the preview. `port` is asked at each request: it is known once the server listens. */
@@ -36,6 +38,7 @@ export function previewApp(state: PreviewState, assets: ReadonlyMap<string, Asse
       }),
     ),
   );
+  app.get("/people", (c) => show(c, peoplePage()));
   app.post("/runs", async (c) => {
     const form = await c.req.parseBody();
     const where = form["where"] === "window" ? "window" : "frame";
@@ -79,6 +82,7 @@ export function previewApp(state: PreviewState, assets: ReadonlyMap<string, Asse
   });
   app.route("/api/runs", runRoutes(state));
   app.route("/cmi5", cmi5Endpoint(state));
+  app.route("/xapi", xapiEndpoint(state));
   app.notFound((c) => missing(c, "The preview has no such page."));
   app.onError((error, c) => c.text(`The preview failed on this request: ${error.message}`, 500));
   return app;

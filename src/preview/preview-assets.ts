@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { parse } from "yaml";
 
 export type Asset = () => Uint8Array;
 
 /** What the preview's pages load, by name. Styles are read at each request; the script is bundled once, when the preview starts. */
 export async function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
-  const script = await bundle("./client/run-page.ts");
+  const [script, peopleScript] = await Promise.all([bundle("./client/run-page.ts"), bundle("./client/people-page.ts")]);
   const file =
     (path: string): Asset =>
     () =>
@@ -19,8 +20,18 @@ export async function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
     ["run.css", file(here("./style/run.css"))],
     ["inspector.css", file(here("./style/inspector.css"))],
     ["newsreader.woff2", file(here("../../assets/fonts/newsreader.woff2"))],
+    ["people.css", file(here("./style/people.css"))],
     ["run-page.js", () => script],
+    ["people-page.js", () => peopleScript],
+    ["people.json", () => peopleData(here("../content/"))],
   ]);
+}
+
+/** The drawn people and the English words that describe them, as they stand in the content. */
+function peopleData(contentDir: string): Uint8Array {
+  const read = (name: string): unknown => parse(readFileSync(`${contentDir}${name}`, "utf8"));
+  const { people } = read("people.yaml") as { readonly people: unknown };
+  return new TextEncoder().encode(JSON.stringify({ people, messages: read("messages/en.yaml") }));
 }
 
 async function bundle(entry: string): Promise<Uint8Array> {
@@ -34,6 +45,6 @@ async function bundle(entry: string): Promise<Uint8Array> {
     legalComments: "none",
   });
   const [output] = result.outputFiles;
-  if (!output) throw new Error("The script of the run page was not built.");
+  if (!output) throw new Error("A script of the preview was not built.");
   return output.contents;
 }

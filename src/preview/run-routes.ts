@@ -8,7 +8,7 @@ import type { PreviewState } from "./preview-state.ts";
 import type { LaunchOptions, Run } from "./run.ts";
 import { toRunView } from "./run-view.ts";
 import type { RunView } from "./run-view.ts";
-import { commitScorm12, readCommit } from "./scorm12-session.ts";
+import { commitScorm, readCommit } from "./scorm-commit.ts";
 
 /** What the run page's script asks for. All answers are JSON. */
 export function runRoutes(state: PreviewState): Hono {
@@ -46,8 +46,8 @@ export function runRoutes(state: PreviewState): Hono {
       if (!commit) return c.json({ result: "false", errorCode: 101, problem: "not a commit" }, 400);
       let refused: string | undefined;
       const kept = store.change(run.id, (current) => {
-        if (current.held.standard !== "scorm12") return current;
-        const next = commitScorm12(current, current.held, c.req.param("session") ?? "", commit);
+        if (!("cmi" in current.held)) return current;
+        const next = commitScorm(current, current.held, c.req.param("session") ?? "", commit);
         if (!("refused" in next)) return next;
         refused = next.refused;
         return current;
@@ -106,7 +106,7 @@ function viewOf(state: PreviewState, run: Run): RunView {
   const content = openListed(state, run.file);
   if ("problems" in content) return toRunView(run, { problems: content.problems });
   const { manifest } = content;
-  const masteryScore = masteryScoreOf(run.options.mastery, manifest.masteryScore);
+  const masteryScore = masteryScoreOf(run.options.mastery, "masteryScore" in manifest ? manifest.masteryScore : undefined);
   return toRunView(run, { masteryScore, moveOn: manifest.standard === "cmi5" ? manifest.moveOn : undefined, problems: [] });
 }
 

@@ -116,7 +116,8 @@ function isRun(value: unknown, id: string): value is Run {
     Array.isArray(value["log"]) &&
     value["log"].every(isRecord) &&
     isRecord(held) &&
-    ((held["standard"] === "scorm12" && isRecord(held["cmi"])) ||
-      (held["standard"] === "cmi5" && Array.isArray(held["statements"]) && isRecord(held["documents"])))
+    ((/^scorm(12|2004-3rd|2004-4th)$/.test(String(held["standard"])) && isRecord(held["cmi"])) ||
+      held["standard"] === "web" ||
+      ((held["standard"] === "cmi5" || held["standard"] === "xapi") && Array.isArray(held["statements"]) && isRecord(held["documents"])))
   );
 }

@@ -1,8 +1,10 @@
 import type { Standard } from "../model/catalogue.ts";
-import { cmi5Figures, cmi5Interactions, decodeBase64 } from "./cmi5-figures.ts";
+import { cmi5Interactions, decodeBase64, lrsFigures } from "./cmi5-figures.ts";
+import { noFigures } from "./figures.ts";
 import type { Figures, InteractionRow } from "./figures.ts";
+import { lrsOf } from "./run.ts";
 import type { LaunchOptions, LogEntry, Run, Session } from "./run.ts";
-import { scorm12Figures, scorm12Interactions } from "./scorm12-figures.ts";
+import { scormFigures, scormInteractions } from "./scorm-figures.ts";
 import type { Statement } from "./statement.ts";
 
 /** What the inspector is told of a run: everything but tokens. */
@@ -45,7 +47,7 @@ interface PackageFacts {
 
 export function toRunView(run: Run, facts: PackageFacts): RunView {
   const session = run.sessions.at(-1);
-  const cmi5 = run.held.standard === "cmi5" ? run.held : undefined;
+  const lrs = lrsOf(run.held);
   return {
     id: run.id,
     revision: run.revision,
@@ -60,9 +62,9 @@ export function toRunView(run: Run, facts: PackageFacts): RunView {
     moveOn: facts.moveOn,
     figures: runFigures(run),
     earlierMs: earlierMs(run),
-    interactions: run.held.standard === "cmi5" ? cmi5Interactions(run.held.statements) : scorm12Interactions(run.held.cmi),
-    statements: cmi5?.statements ?? [],
-    documents: Object.values(cmi5?.documents ?? {}).map(({ kind, name, contentType, base64 }) => ({
+    interactions: lrs ? cmi5Interactions(lrs.statements) : "cmi" in run.held ? scormInteractions(run.held) : [],
+    statements: lrs?.statements ?? [],
+    documents: Object.values(lrs?.documents ?? {}).map(({ kind, name, contentType, base64 }) => ({
       kind,
       name,
       contentType,
@@ -74,7 +76,9 @@ export function toRunView(run: Run, facts: PackageFacts): RunView {
 }
 
 export function runFigures(run: Run): Figures {
-  return run.held.standard === "cmi5" ? cmi5Figures(run, run.held) : scorm12Figures(lastSessionsCmi(run.held.cmi, run), earlierMs(run));
+  const { held } = run;
+  if (held.standard === "web") return noFigures;
+  return "cmi" in held ? scormFigures({ ...held, cmi: lastSessionsCmi(held.cmi, run) }, earlierMs(run)) : lrsFigures(run, held);
 }
 
 function earlierMs(run: Run): number {
@@ -83,5 +87,5 @@ function earlierMs(run: Run): number {
 
 /** A session that has not committed yet has no session time: what is held is the one before's. */
 function lastSessionsCmi(cmi: Readonly<Record<string, string>>, run: Run): Readonly<Record<string, string>> {
-  return run.sessions.at(-1)?.exit === undefined ? { ...cmi, "cmi.core.session_time": "" } : cmi;
+  return run.sessions.at(-1)?.exit === undefined ? { ...cmi, "cmi.core.session_time": "", "cmi.session_time": "" } : cmi;
 }

@@ -24,7 +24,7 @@ export interface Run {
 }
 
 /** What the LMS holds for the learner, by standard. */
-export type Held = HeldScorm12 | HeldCmi5;
+export type Held = HeldScorm | HeldCmi5 | HeldXapi | HeldWeb;
 
 export interface HeldScorm12 {
   readonly standard: Extract<Standard, "scorm12">;
@@ -32,13 +32,39 @@ export interface HeldScorm12 {
   readonly cmi: Readonly<Record<string, string>>;
 }
 
-export interface HeldCmi5 {
+export interface HeldScorm2004 {
+  readonly standard: Extract<Standard, `scorm2004-${string}`>;
+  /** `cmi.completion_status`, as last committed. */
+  readonly cmi: Readonly<Record<string, string>>;
+}
+
+/** What a run holds where its standard reports through an API. */
+export type HeldScorm = HeldScorm12 | HeldScorm2004;
+
+export interface HeldCmi5 extends HeldInLrs {
   readonly standard: Extract<Standard, "cmi5">;
+}
+
+export interface HeldXapi extends HeldInLrs {
+  readonly standard: Extract<Standard, "xapi">;
+}
+
+/** Nothing: a web package reports to nobody. */
+export interface HeldWeb {
+  readonly standard: Extract<Standard, "web">;
+}
+
+interface HeldInLrs {
   readonly registration: string;
   /** In the order in which they were stored. */
   readonly statements: readonly Statement[];
   /** State and profile documents by a key that `documentKey` makes. */
   readonly documents: Readonly<Record<string, StoredDocument>>;
+}
+
+/** What a run holds where its standard reports to an LRS; undefined for the others. */
+export function lrsOf(held: Held): HeldCmi5 | HeldXapi | undefined {
+  return held.standard === "cmi5" || held.standard === "xapi" ? held : undefined;
 }
 
 export interface StoredDocument {
@@ -63,6 +89,16 @@ export interface Session {
   readonly exit?: string;
   /** cmi5 only. */
   readonly grant?: Cmi5Grant;
+  /** xAPI only. */
+  readonly tinCan?: TinCanGrant;
+}
+
+/** What the link of an xAPI session holds. */
+export interface TinCanGrant {
+  /** Of the Authorization header, without the word Basic. */
+  readonly credential: string;
+  readonly actor: Agent;
+  readonly activityId: string;
 }
 
 /** What a cmi5 session was launched with. */
@@ -124,6 +160,12 @@ export function withLog(run: Run, ...entries: readonly LogEntry[]): Run {
 export function liveSession(run: Run): Session | undefined {
   const last = run.sessions.at(-1);
   return last?.state === "live" ? last : undefined;
+}
+
+/** Opened anew: what was live is replaced. */
+export function withNewSession(run: Run, { id, nowMs }: { readonly id: string; readonly nowMs: number }): Run {
+  const sessions = run.sessions.map((each) => (each.state === "live" ? { ...each, state: "replaced" as const } : each));
+  return { ...run, sessions: [...sessions, { id, startedAtMs: nowMs, state: "live", timeMs: 0 }] };
 }
 
 export function withSession(run: Run, session: Session): Run {

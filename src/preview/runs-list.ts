@@ -22,12 +22,13 @@ const dateFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeS
 function runRow(run: Run): Markup {
   const what = `${standardName[run.held.standard]}, attempt ${run.attempt}`;
   const learner = learnerWords(run.options);
+  const standing = run.held.standard === "web" ? "reports nothing" : standingWords(runFigures(run));
   return html`<li>
     <div>
       <a href="/run/${run.id}" aria-label="${what}, ${learner}, ${run.course.title}">${what}</a>
       <span class="soft">${run.course.title}</span>
     </div>
-    <div>${learner}: ${standingWords(runFigures(run))} <time class="soft">${dateFormat.format(run.changedAtMs)}</time></div>
+    <div>${learner}: ${standing} <time class="soft">${dateFormat.format(run.changedAtMs)}</time></div>
     ${removeForm(run.id, `run of ${learner}, ${run.course.title}, ${what}`)}
   </li>`;
 }

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import { brokenRule, isDefined, remarkOn } from "./cmi5-rules.ts";
-import { satisfyIfMet } from "./cmi5-session.ts";
+import { isDefined } from "./cmi5-rules.ts";
 import { authority } from "./cmi5-statement.ts";
 import { cmi5Verb, verbs } from "./cmi5-vocabulary.ts";
 import { isoDurationToMs } from "./duration.ts";
-import { withSession } from "./run.ts";
+import { lrsOf, withSession } from "./run.ts";
 import type { Run, Session } from "./run.ts";
+import type { StatementRules } from "./statement-rules.ts";
 import { readStatement } from "./statement.ts";
 import type { Statement } from "./statement.ts";
 import { refusal } from "./xapi-answer.ts";
@@ -18,12 +18,13 @@ interface Stored {
 
 /**
  * Stores statements in their order, all or none (xAPI 1.0.3 Communication 2.1). One that is stored already is taken as delivered;
- * one whose id is taken by another content is a conflict; one that breaks a rule of cmi5 is refused with the clause.
+ * one whose id is taken by another content is a conflict; one that breaks a rule of its standard is refused with the clause.
  */
 export function storeStatements(
   run: Run,
   session: Session,
   body: unknown,
+  rules: StatementRules,
   { nowMs, newId, putId }: { readonly nowMs: number; readonly newId: () => string; readonly putId?: string | undefined },
 ): Stored {
   const values = Array.isArray(body) ? (body as unknown[]) : [body];
@@ -38,12 +39,12 @@ export function storeStatements(
     if ("problem" in statement) return refuse(refusal(400, statement.problem));
     if (putId !== undefined && putId !== statement.id)
       return refuse(refusal(400, "xAPI 1.0.3 Communication 2.1.1: statementId is not the id of the statement"));
-    const step = storeOne(next, session.id, statement, nowMs);
+    const step = storeOne(next, session.id, statement, rules, nowMs);
     if ("answer" in step) return refuse(step.answer);
     next = step.run;
-    remarks.push(...[remarkOn(statement)].filter((remark) => remark !== undefined));
+    remarks.push(...[rules.remark(statement)].filter((remark) => remark !== undefined));
   }
-  const stored = next === run ? run : satisfyIfMet(next, session, nowMs, newId);
+  const stored = next === run ? run : rules.stored(next, session, { nowMs, newId });
   const ids = values.map((value) => (value as Statement).id);
   const problem = remarks.length > 0 ? { problem: remarks.join("; ") } : {};
   return {
@@ -56,35 +57,33 @@ function storeOne(
   run: Run,
   sessionId: string,
   statement: Statement,
+  rules: StatementRules,
   nowMs: number,
 ): { readonly run: Run } | { readonly answer: XapiAnswer } {
   const session = run.sessions.find(({ id }) => id === sessionId);
-  const { held } = run;
-  if (held.standard !== "cmi5" || session?.grant === undefined) return { answer: refusal(403, "this run is not one of cmi5") };
+  const held = lrsOf(run.held);
+  if (held === undefined || session === undefined) return { answer: refusal(403, "this run has no LRS") };
   const before = held.statements.find(({ id }) => id === statement.id);
   if (before !== undefined) {
     return isDeepStrictEqual(asSent(before), asSent(statement))
       ? { run }
       : { answer: refusal(409, `xAPI 1.0.3 Communication 2.1: another statement has the id ${statement.id}`) };
   }
-  const broken = brokenRule(statement, {
-    grant: session.grant,
-    registration: held.registration,
-    sessionId,
-    sessionState: session.state,
-    statements: held.statements,
-  });
+  const broken = rules.broken(statement, session, run);
   if (broken) return { answer: refusal(broken.status, broken.text) };
   const stored: Statement = { version: "1.0.0", ...statement, authority, stored: new Date(nowMs).toISOString() };
-  return { run: withSession({ ...run, held: { ...held, statements: [...held.statements, stored] } }, after(session, statement)) };
+  return { run: withSession({ ...run, held: { ...held, statements: [...held.statements, stored] } }, after(session, statement, rules)) };
 }
 
-/** Terminated ends the session; its duration is the session's time. Until then the time runs from launched to what was said last. */
-function after(session: Session, statement: Statement): Session {
+/** Terminated ends the session, and initialized opens it again where the launch link served once more; its duration is the session's time. Until then the time runs from launched to what was said last. */
+function after(session: Session, statement: Statement, rules: StatementRules): Session {
   const { duration } = statement.result ?? {};
   const told = typeof duration === "string" ? isoDurationToMs(duration) : undefined;
-  if (isDefined(statement) && statement.verb.id === verbs.terminated) return { ...session, state: "ended", timeMs: told ?? session.timeMs };
-  return { ...session, timeMs: Math.max(session.timeMs, Date.parse(statement.timestamp) - session.startedAtMs) };
+  const own = rules.ofSession(statement, session);
+  if (own && statement.verb.id === verbs.terminated && session.state !== "replaced")
+    return { ...session, state: "ended", timeMs: told ?? session.timeMs };
+  const state = own && statement.verb.id === verbs.initialized && session.state === "ended" ? "live" : session.state;
+  return { ...session, state, timeMs: Math.max(session.timeMs, Date.parse(statement.timestamp) - session.startedAtMs) };
 }
 
 /** A statement without what an LMS adds. */

@@ -18,6 +18,17 @@ export const scormManifest = `<?xml version="1.0"?>
   <resources><resource identifier="sco" type="webcontent" adlcp:scormtype="sco" href="index.html"/></resources>
 </manifest>`;
 
+export const scorm2004Manifest = `<?xml version="1.0"?>
+<manifest identifier="sample" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss">
+  <metadata><schema>ADL SCORM</schema><schemaversion>2004 4th Edition</schemaversion></metadata>
+  <organizations default="o"><organization identifier="o"><title>Sample</title>
+    <item identifier="i" identifierref="sco"><title>Sample</title><imsss:sequencing><imsss:objectives>
+      <imsss:primaryObjective satisfiedByMeasure="true"><imsss:minNormalizedMeasure>0.8</imsss:minNormalizedMeasure></imsss:primaryObjective>
+    </imsss:objectives></imsss:sequencing></item>
+  </organization></organizations>
+  <resources><resource identifier="sco" type="webcontent" adlcp:scormType="sco" href="index.html"/></resources>
+</manifest>`;
+
 export const cmi5Manifest = `<?xml version="1.0"?>
 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
   <course id="https://example.org/courses/sample"><title><langstring lang="en">Sample</langstring></title></course>
@@ -25,6 +36,15 @@ export const cmi5Manifest = `<?xml version="1.0"?>
     <title><langstring lang="en">Sample</langstring></title><url>index.html</url>
   </au>
 </courseStructure>`;
+
+export const activityId = "https://example.org/courses/sample/activity";
+
+export const tinCanManifest = `<?xml version="1.0"?>
+<tincan xmlns="http://projecttincan.com/tincan.xsd"><activities>
+  <activity id="${activityId}" type="http://adlnet.gov/expapi/activities/course">
+    <name lang="en">Sample</name><description lang="en">A sample.</description><launch lang="en">index.html</launch>
+  </activity>
+</activities></tincan>`;
 
 const page = `<!doctype html><title>Sample</title><h1>Sample</h1>`;
 
@@ -44,13 +64,21 @@ export interface Fixture {
 
 /** A preview on a free port over a folder with one course in both standards. Files of the packages may be replaced. */
 export async function startFixture(
-  packages: { readonly scorm12?: Readonly<Record<string, string>>; readonly cmi5?: Readonly<Record<string, string>> } = {},
+  packages: {
+    readonly scorm12?: Readonly<Record<string, string>>;
+    readonly scorm2004?: Readonly<Record<string, string>>;
+    readonly cmi5?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Fixture> {
   const folder = mkdtempSync(join(tmpdir(), "recourse-preview-"));
   const scorm12 = zipOf({ "imsmanifest.xml": scormManifest, "index.html": page, "course.js": "1;", ...packages.scorm12 });
   const cmi5 = zipOf({ "cmi5.xml": cmi5Manifest, "index.html": page, ...packages.cmi5 });
   writeFileSync(join(folder, "sample-scorm12.zip"), scorm12);
   writeFileSync(join(folder, "sample-cmi5.zip"), cmi5);
+  const scorm2004 = zipOf({ "imsmanifest.xml": scorm2004Manifest, "index.html": page, ...packages.scorm2004 });
+  writeFileSync(join(folder, "sample-scorm2004-4th.zip"), scorm2004);
+  writeFileSync(join(folder, "sample-xapi.zip"), zipOf({ "tincan.xml": tinCanManifest, "index.html": page }));
+  writeFileSync(join(folder, "sample-web.zip"), zipOf({ "index.html": page, "engine.js": "1;", "course.js": "1;" }));
   writeFileSync(join(folder, "catalogue.json"), JSON.stringify(catalogue(scorm12.length, cmi5.length)));
   return open(folder);
 }
@@ -69,7 +97,10 @@ function catalogue(scorm12Bytes: number, cmi5Bytes: number): object {
         minutes: { lessons: 30, optional: 0, test: 15 },
         packages: [
           { standard: "scorm12", file: "sample-scorm12.zip", bytes: scorm12Bytes },
+          { standard: "scorm2004-4th", file: "sample-scorm2004-4th.zip", bytes: 1000 },
           { standard: "cmi5", file: "sample-cmi5.zip", bytes: cmi5Bytes },
+          { standard: "xapi", file: "sample-xapi.zip", bytes: 1000 },
+          { standard: "web", file: "sample-web.zip", bytes: 1000 },
         ],
       },
     ],

@@ -30,6 +30,25 @@ describe("readManifest(entry)", () => {
     });
   });
 
+  it("reads the one activity of a tincan.xml, and says what is wrong with another", () => {
+    const activity = '<activity id="https://example.org/c" type="http://adlnet.gov/expapi/activities/course">';
+    const xml = `<tincan><activities>${activity}<name>A</name><launch lang="en">index.html?a=1&amp;b=2</launch></activity></activities></tincan>`;
+    assert.deepEqual(reading("tincan.xml", xml), { standard: "xapi", href: "index.html?a=1&b=2", activityId: "https://example.org/c" });
+    assert.deepEqual(reading("tincan.xml", "<activity><launch>a</launch><launch>b</launch></activity>"), {
+      problems: ["tincan.xml: 2 launch elements, one wanted", "tincan.xml: the activity has no id"],
+    });
+  });
+
+  it("takes a zip without a manifest for a web package only where it has the files of a course", () => {
+    const files = new Map(["index.html", "engine.js", "course.js"].map((name) => [name, "1;"]));
+    assert.deepEqual(
+      readManifest((name) => files.get(name)),
+      { standard: "web", href: "index.html" },
+    );
+    files.delete("course.js");
+    assert.match(JSON.stringify(readManifest((name) => files.get(name))), /no web package of a course/);
+  });
+
   it("says everything that is wrong", () => {
     assert.deepEqual(reading("cmi5.xml", '<course/><au moveOn="Now" masteryScore="80"/>'), {
       problems: [
@@ -40,7 +59,9 @@ describe("readManifest(entry)", () => {
         'cmi5.xml: masteryScore "80" is not 0 to 1',
       ],
     });
-    assert.deepEqual(reading("other", ""), { problems: ["there is no imsmanifest.xml and no cmi5.xml at the root of the zip"] });
+    assert.deepEqual(reading("other", ""), {
+      problems: ["there is no imsmanifest.xml, cmi5.xml or tincan.xml at the root of the zip, and it is no web package of a course"],
+    });
   });
 });
 

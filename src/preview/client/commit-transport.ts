@@ -6,25 +6,25 @@ export interface CommitResult {
 }
 
 const accepted: CommitResult = { result: "true", errorCode: 0 };
-/** SCORM 1.2 RTE 3.4.3: general exception. */
-const refused: CommitResult = { result: "false", errorCode: 101 };
-
 /** Room for what is delivered behind a page's back, 64 KB in browsers, less some for other requests. Where it is short, the log goes. */
 const mostHandedOver = 56_000;
 
 /**
- * Carries what the run-time holds to the preview. A commit waits for the answer, so that LMSCommit tells the truth; while the page or
+ * Carries what the run-time holds to the preview. A commit waits for the answer, so that its answer is the truth; while the page or
  * the course goes away browsers forbid to wait, and the commit is handed over to be delivered behind its back. Only what changed is sent.
  */
 export class CommitTransport {
   readonly #url: string;
+  readonly #failure: number;
   #delivered: Readonly<Record<string, string>>;
   #handedOver: Promise<unknown> = Promise.resolve();
   readonly #leaving = new Set<Window>();
   readonly #watched = new WeakSet<Document>();
 
-  constructor(url: string, held: Readonly<Record<string, string>>) {
+  /** `failure`: the error code of a commit that does not arrive. */
+  constructor(url: string, held: Readonly<Record<string, string>>, failure: number) {
     this.#url = url;
+    this.#failure = failure;
     this.#delivered = held;
     this.watch(window);
   }
@@ -49,12 +49,12 @@ export class CommitTransport {
     return Object.entries(cmi).every(([element, value]) => (this.#delivered[element] ?? "") === value);
   }
 
-  /** Called by the run-time at LMSCommit and LMSFinish with the whole data model. `log`: what the preview has not heard of yet. */
+  /** Called by the run-time at a commit and at the end with the whole data model. `log`: what the preview has not heard of yet. */
   send(cmi: Readonly<Record<string, string>>, finish: boolean, log: readonly LogEntry[]): CommitResult {
     const set = Object.fromEntries(Object.entries(cmi).filter(([element, value]) => this.#delivered[element] !== value));
     const before = this.#delivered;
     if (this.#leaving.size > 0) this.#handOver({ set, finish, log }, () => (this.#delivered = before));
-    else if (!this.#wait({ set, finish, log })) return refused;
+    else if (!this.#wait({ set, finish, log })) return { result: "false", errorCode: this.#failure };
     this.#delivered = { ...this.#delivered, ...cmi };
     return accepted;
   }

@@ -8,6 +8,7 @@ export class CourseStage {
   /** Set while the course plays in a window of its own: launches and gives the course's address. */
   #launch: (() => Promise<string>) | undefined;
   #blocked = false;
+  #reports = true;
 
   constructor(element: HTMLElement) {
     this.#element = element;
@@ -24,18 +25,26 @@ export class CourseStage {
     render(html`<iframe id="course" name="course" title="Course" allow="autoplay; fullscreen" src=${url}></iframe>`, this.#element);
   }
 
-  /** `launch` is called at the learner's click and gives the course's address. */
-  offerWindow(launch: () => Promise<string>): void {
+  /** `launch` is called at the learner's click and gives the course's address. `reports`: false for a web package. */
+  offerWindow(launch: () => Promise<string>, reports: boolean): void {
+    this.#reports = reports;
     this.#launch = launch;
     this.#drawWindow("before");
   }
 
   /** Says in the page where the course in its window stands; a course in the frame speaks for itself. */
-  show({ session, elsewhere }: LiveView): void {
+  show({ session, elsewhere, standard }: LiveView): void {
     if (!this.#launch || !this.#window) return;
     if (elsewhere) return this.#drawWindow("elsewhere");
-    if (session?.state !== "live") return this.#drawWindow("ended");
+    if (standard !== "web" && session?.state !== "live") return this.#drawWindow("ended");
     this.#drawWindow(this.#window.closed ? "closed" : "open");
+  }
+
+  /** The LMS's part of `adl.nav.request`: whatever the course wants next, this package has one SCO, and it is taken away. */
+  leave(request: string): void {
+    if (this.#launch) return this.#window?.close();
+    const meaning = request === "exitAll" ? "nothing is left to do" : request === "suspendAll" ? "the learner comes back" : "a way on";
+    this.say("The LMS has closed the course.", `The course had ended its session and asked for ${request}: ${meaning}.`);
   }
 
   say(title: string, text: string): void {
@@ -64,7 +73,7 @@ export class CourseStage {
       html`<div class="message">
         <div role="status" data-window=${state}>
           <h2>${title}</h2>
-          <p>${text}</p>
+          <p>${this.#reports ? text : "It reports nothing, to this page neither, and keeps the learner’s place in this browser."}</p>
           ${this.#blocked ? html`<p class="alarm">The browser has blocked the window. Allow pop-ups for this page, then try again.</p>` : ""}
         </div>
         <button type="button" class="button" @click=${action}>${button}</button>

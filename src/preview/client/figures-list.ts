@@ -6,11 +6,12 @@ import type { LiveView } from "./live-view.ts";
 export function figuresList(view: LiveView): TemplateResult {
   const { figures, options } = view;
   return html`<dl class="figures">
-      ${view.standard === "cmi5" ? cmi5Own(view) : scorm12Own(view)} ${figure("session-time", "Session time", time(figures.sessionMs))}
-      ${figure("total-time", "Total time", time(figures.totalMs))} ${figure("location", "Location", figures.location || "none")}
+      ${view.standard === "cmi5" ? cmi5Own(view) : view.standard === "xapi" ? xapiOwn(view) : view.standard === "scorm12" ? scorm12Own(view) : scorm2004Own(view)}
+      ${figure("session-time", "Session time", time(figures.sessionMs))} ${figure("total-time", "Total time", time(figures.totalMs))}
+      ${figure("location", "Location", figures.location || "none")}
       ${figure("learner", "Learner", `${options.learnerName} (${options.learnerId})`)} ${suspendLength(view)}
     </dl>
-    ${view.standard === "cmi5" ? nothing : scorm12Derived(view)}`;
+    ${view.standard === "scorm12" ? scorm12Derived(view) : nothing}`;
 }
 
 /** SCORM 1.2 has one status for completion and success, and a raw score alone. */
@@ -27,10 +28,21 @@ function scorm12Derived({ figures }: LiveView): TemplateResult {
     </dl>`;
 }
 
+function scorm2004Own({ figures, masteryScore }: LiveView): TemplateResult {
+  return html`${figure("completion", "Completion status", figures.completion)} ${figure("success", "Success status", figures.success)}
+  ${figure("scaled", "Score, scaled", number(figures.scaled))} ${figure("raw", "Score, raw", number(figures.raw))} ${mastery(masteryScore)}`;
+}
+
 function cmi5Own({ figures, masteryScore, moveOn }: LiveView): TemplateResult {
   return html`${figure("completion", "Completion", figures.completion)} ${figure("success", "Success", figures.success)}
   ${figure("scaled", "Score, scaled", number(figures.scaled))} ${figure("raw", "Score, raw", number(figures.raw))}
   ${figure("status", `moveOn: ${moveOn ?? ""}`, figures.status)} ${mastery(masteryScore)}`;
+}
+
+/** xAPI alone knows no status: what was said of the course last stands for it. */
+function xapiOwn({ figures }: LiveView): TemplateResult {
+  return html`${figure("completion", "Completion", figures.completion)} ${figure("success", "Success", figures.success)}
+  ${figure("scaled", "Score, scaled", number(figures.scaled))} ${figure("status", "Last said of the course", figures.status)}`;
 }
 
 function mastery(score: number | undefined): TemplateResult {

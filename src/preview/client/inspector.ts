@@ -17,6 +17,7 @@ export interface InspectorActions {
 
 /** What the LMS holds, live. Every value is text: names and answers may carry markup. */
 export function inspector(view: LiveView, notice: string, actions: InspectorActions): TemplateResult {
+  if (view.standard === "web") return webInspector(view, notice, actions);
   return html`
     <h2>What the LMS holds</h2>
     <p class="standing"><b>${learnerWords(view.options)}:</b> <span data-figure="standing">${standingWords(view.figures)}</span></p>
@@ -40,7 +41,24 @@ export function inspector(view: LiveView, notice: string, actions: InspectorActi
       ${way("reset", "Reset", "Empties this run, as if it had never been launched.", actions.reset)}
     </ul>
     ${suspendDataText(view)} ${interactionsTable(view)}
-    ${view.standard === "cmi5" ? html`${statementsList(view)} ${documentsList(view)}` : nothing} ${callLog(view)}
+    ${view.standard === "cmi5" || view.standard === "xapi" ? html`${statementsList(view)} ${documentsList(view)}` : nothing}
+    ${callLog(view)} ${launchOptionsForm(view, actions.setOptions)}
+  `;
+}
+
+/** A web package is served as it is, and there is nothing to look into. */
+function webInspector(view: LiveView, notice: string, actions: InspectorActions): TemplateResult {
+  return html`
+    <h2>What the LMS holds</h2>
+    <p class="standing" data-figure="standing"><b>Nothing.</b> A web page reports to nobody.</p>
+    <p class="soft">
+      It says so itself, and keeps the learner’s place in this browser, for all runs of the course together. Its own Start over empties
+      that.
+    </p>
+    <div role="status">${notice === "" ? nothing : html`<p class="alarm">${notice}</p>`}</div>
+    <ul class="ways" aria-label="What you can do">
+      ${way("relaunch", "Relaunch", "Opens the page anew.", actions.relaunch)}
+    </ul>
     ${launchOptionsForm(view, actions.setOptions)}
   `;
 }

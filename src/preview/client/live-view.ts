@@ -1,6 +1,7 @@
-import { scorm12Figures, scorm12Interactions } from "../scorm12-figures.ts";
+import { scormFigures, scormInteractions } from "../scorm-figures.ts";
+import type { HeldScorm } from "../run.ts";
 import type { RunView } from "../run-view.ts";
-import type { Scorm12Host } from "./scorm12-host.ts";
+import type { ScormHost } from "./scorm-host.ts";
 
 /** What the inspector shows: the preview's view, and over it what the run-time in this page holds and has not committed yet. */
 export interface LiveView extends RunView {
@@ -10,14 +11,15 @@ export interface LiveView extends RunView {
   readonly elsewhere: boolean;
 }
 
-export function liveView(view: RunView, host: Scorm12Host | undefined, sessionId: string | undefined): LiveView {
+export function liveView(view: RunView, host: ScormHost | undefined, sessionId: string | undefined): LiveView {
   const elsewhere = sessionId !== undefined && view.session !== undefined && view.session.id !== sessionId;
+  const { standard } = view;
   if (!host || elsewhere) return { ...view, committed: true, elsewhere };
-  const cmi = host.cmi();
+  const held = { standard, cmi: host.cmi() } as HeldScorm;
   return {
     ...view,
-    figures: scorm12Figures(cmi, view.earlierMs),
-    interactions: scorm12Interactions(cmi),
+    figures: scormFigures(held, view.earlierMs),
+    interactions: scormInteractions(held),
     log: [...view.log.filter(({ atMs }) => atMs < host.startedAtMs), ...host.log],
     committed: host.committed || host.log.length === 0,
     elsewhere: false,

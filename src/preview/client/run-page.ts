@@ -6,13 +6,17 @@ import { inspector } from "./inspector.ts";
 import { inspectorDrawer } from "./inspector-drawer.ts";
 import { liveView } from "./live-view.ts";
 import { PreviewRequests } from "./preview-requests.ts";
-import { Scorm12Host } from "./scorm12-host.ts";
-import type { Scorm12Calls } from "./scorm12-host.ts";
+import { ScormHost } from "./scorm-host.ts";
+import type { ScormApi } from "./scorm-host.ts";
+import { scorm12Dialect } from "./scorm12-dialect.ts";
+import { scorm2004Dialect } from "./scorm2004-dialect.ts";
 
 declare global {
   interface Window {
     /** Found by a SCORM 1.2 course in the frame's parent, or in its window's opener. */
-    API?: Scorm12Calls;
+    API?: ScormApi;
+    /** As a SCORM 2004 course finds it. */
+    API_1484_11?: ScormApi;
   }
 }
 
@@ -25,7 +29,7 @@ class RunPage {
   readonly #stage: CourseStage;
   readonly #aside: HTMLElement;
   #view: RunView | undefined;
-  #host: Scorm12Host | undefined;
+  #host: ScormHost | undefined;
   #sessionId: string | undefined;
   #notice = "";
   #drawn = false;
@@ -48,7 +52,7 @@ class RunPage {
   async #play(): Promise<void> {
     if (!this.#view) return;
     if (this.#view.problems.length > 0) return this.#stage.say("The package cannot be played.", this.#view.problems.join("; "));
-    if (this.#view.options.where === "window") return this.#stage.offerWindow(() => this.#launchAgain());
+    if (this.#view.options.where === "window") return this.#stage.offerWindow(() => this.#launchAgain(), this.#view.standard !== "web");
     this.#stage.playInFrame(await this.#launch());
   }
 
@@ -57,12 +61,13 @@ class RunPage {
     this.#sessionId = ticket.sessionId;
     if (ticket.cmi) {
       const session = { id: ticket.sessionId, commitUrl: this.#requests.commitUrl(ticket.sessionId), cmi: ticket.cmi };
-      this.#host = new Scorm12Host(
-        session,
-        () => this.#stage.course,
-        () => this.#draw(),
-      );
-      window.API = this.#host.api;
+      const dialect = this.#view?.standard === "scorm12" ? scorm12Dialect : scorm2004Dialect;
+      this.#host = new ScormHost(dialect, session, {
+        course: () => this.#stage.course,
+        changed: () => this.#draw(),
+        leave: (request) => this.#stage.leave(request),
+      });
+      window[dialect.property] = this.#host.api;
     }
     await this.#refresh();
     return ticket.launchUrl;
@@ -96,6 +101,7 @@ class RunPage {
     this.#host = undefined;
     this.#sessionId = undefined;
     delete window.API;
+    delete window.API_1484_11;
   }
 
   async #reset(): Promise<void> {
