@@ -143,6 +143,11 @@ export const shellStyle = css`
       margin-inline: calc(-1 * min(0.6rem, 4vw));
     }
   }
+  @container (max-width: 14rem) {
+    header .title {
+      flex-basis: 100%;
+    }
+  }
   @media print {
     :host {
       display: block;

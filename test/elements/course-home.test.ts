@@ -62,12 +62,17 @@ describe("rc-course-home", () => {
     expect(part(".go-on")).to.equal("Start: The kettle");
     await home({ ...emptyAttempt, seen: new Set(["start-text" as never]) }, start);
     expect(part(".lead")).to.equal(undefined);
-    expect(part(".about")).to.equal("She waited. You stopped in “The kettle”, on page 2 of 2. Go on: What do you say? About 2 minutes of lessons, then the test: about 1.");
+    expect(part(".about")).to.equal(
+      "She waited. You stopped in “The kettle”, on page 2 of 2. Go on: What do you say? About 2 minutes of lessons, then the test: about 1.",
+    );
   });
 
   it("names the place that the button leads to in a test under way", async () => {
     const current = { form: [], seed: 1, answers: new Map(), flagged: new Set(), at: undefined };
-    await home({ ...lessonsFinished, test: { results: [], last: undefined, current: current as never } }, { route: { view: "question", number: 8 }, stopped: true });
+    await home(
+      { ...lessonsFinished, test: { results: [], last: undefined, current: current as never } },
+      { route: { view: "question", number: 8 }, stopped: true },
+    );
     expect(part(".about")).to.equal("She waited. You stopped in the middle of the test. Go on: question 8 of the test");
     await home(lessonsFinished, { route: { view: "overview" }, stopped: true });
     expect(part(".go-on")).to.equal("Go on: look over your answers");
@@ -113,6 +118,10 @@ describe("rc-course-home", () => {
     await home(emptyAttempt, start);
     const root = document.querySelector("rc-course-home")?.shadowRoot;
     expect(part("nav h2")).to.equal("The route");
-    expect([...(root?.children ?? [])].map(({ className, localName }) => className || localName)).to.deep.equal(["hero again", "nav", "aside"]);
+    expect([...(root?.children ?? [])].map(({ className, localName }) => className || localName)).to.deep.equal([
+      "hero again",
+      "nav",
+      "aside",
+    ]);
   });
 });

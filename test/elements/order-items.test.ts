@@ -69,6 +69,14 @@ describe("rc-order-items", () => {
     expect(played.response).to.deep.equal({ kind: "order", order: first, first });
   });
 
+  it("tells the order that is shown, where an update of the course has changed the items since it was given", async () => {
+    const old = { kind: "order", order: right.slice(0, 2), first: undefined } as const;
+    const played = await playBlock("rc-order-items", block, old);
+    expect(order(played)).to.deep.equal(first);
+    await press(played, ".check button");
+    expect(played.response).to.deep.equal({ kind: "order", order: first, first });
+  });
+
   it("says of each item whether it stands where it belongs, and why, with the result in focus", async () => {
     const [a, b, c] = right as [OptionId, OptionId, OptionId];
     const played = await playBlock("rc-order-items", block, { kind: "order", order: [b, a, c], first: undefined });

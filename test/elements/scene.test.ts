@@ -5,25 +5,12 @@ import { sceneChoices } from "../../src/elements/scene/scene-choices.ts";
 import "../../src/elements/scene/scene.ts";
 import type { Html, OptionId, PersonId } from "../../src/model/ids.ts";
 import type { SceneBlock } from "../../src/model/lesson.ts";
-import type { Look } from "../../src/model/person.ts";
-import { layersOf } from "../../src/model/wardrobe/layers.ts";
 import { smallScene } from "../fixtures/small-blocks.ts";
 import { expectAccessible, expectToFit } from "./appearance.ts";
+import { somebody } from "./drawn-person.ts";
 import { useEnglish } from "./english.ts";
 import { playBlock, textOf, type Played } from "./play-block.ts";
 import { ManualClock } from "./scene-parts.ts";
-
-const look: Look = {
-  age: 40,
-  skin: "#a06040",
-  face: "oval",
-  build: "middle",
-  nose: "middle",
-  eyes: "#402010",
-  brows: 2,
-  hair: { style: "short", colour: "#202020" },
-  dress: { neck: "crew", colour: "#305060" },
-};
 
 async function play(block: SceneBlock = smallScene, line?: number): Promise<Played & { readonly clock: ManualClock }> {
   const played = await playBlock("rc-scene", block, line === undefined ? undefined : { kind: "scene", line });
@@ -55,7 +42,7 @@ const pick = (face: HTMLElementTagNameMap["rc-customer-face"] | null) => ({ faci
 describe("rc-scene", () => {
   before(async () => {
     await useEnglish();
-    providePeople(["p-birch", "p-alder"].map((id) => ({ id: id as PersonId, description: "somebody", look, layers: layersOf(look) })));
+    providePeople(["p-birch", "p-alder"].map((id) => ({ ...somebody, id: id as PersonId })));
   });
   beforeEach(() => Object.assign(sceneChoices, { notes: false, aloud: undefined, speed: "normal" }));
 

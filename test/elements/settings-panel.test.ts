@@ -29,9 +29,8 @@ async function open(): Promise<{ panel: Panel; button: HTMLButtonElement; settin
 const within = <E extends HTMLElement>(panel: Panel, selector: string): E[] => [...(panel.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
 const dialog = (panel: Panel) => within<HTMLDialogElement>(panel, "dialog")[0];
 const radio = (panel: Panel, name: string, label: string) =>
-  within<HTMLLabelElement>(panel, "label").find(
-    (each) => each.textContent.trim() === label && each.querySelector("input")?.name === name,
-  )?.control as HTMLInputElement;
+  within<HTMLLabelElement>(panel, "label").find((each) => each.textContent.trim() === label && each.querySelector("input")?.name === name)
+    ?.control as HTMLInputElement;
 const root = document.documentElement;
 
 describe("rc-settings-panel", () => {

@@ -67,6 +67,15 @@ describe("rc-sort-items", () => {
     expect(status(played)).to.equal("“Go on.” is under “Opens the door” now. All are placed. Check them when you are ready.");
   });
 
+  it("asks again for an item whose group an update of the course has taken away", async () => {
+    const old = [id("a"), id("z")] as const;
+    const played = await playBlock("rc-sort-items", block, { kind: "sort", placed: [old], first: undefined });
+    expect(played.all(".left [data-item]").map((item) => item.dataset["item"])).to.deep.equal(["a", "b", "c"]);
+    const checked = await playBlock("rc-sort-items", block, { kind: "sort", placed: [old], first: [old] });
+    await place(checked, "a", "b");
+    expect(itemsIn(checked, "b")).to.deep.equal(["a"]);
+  });
+
   it("follows an item that is moved from group to group", async () => {
     const played = await playBlock("rc-sort-items", block);
     await place(played, "a", "a");

@@ -85,6 +85,7 @@ export const certificateStyle = css`
     flex-wrap: wrap;
     gap: 0.6rem 1.4rem;
     align-items: center;
+    max-inline-size: none;
     margin-block-start: 1.6rem;
   }
   @container (min-width: 40rem) {
@@ -98,7 +99,7 @@ export const certificateStyle = css`
       display: flex;
       flex-direction: column;
       justify-content: center;
-      min-block-size: 240mm;
+      min-block-size: 236mm;
       padding: 14mm 18mm;
     }
     .mark {

@@ -33,6 +33,12 @@ export const chooseReplyStyle = css`
     margin-inline-start: 0.9rem;
     --face-radius: 0.5rem;
   }
+  @container (max-width: 14rem) {
+    .reaction {
+      float: none;
+      margin: 0 0 0.6rem;
+    }
+  }
   @container (min-width: 50rem) {
     .reaction {
       display: none;

@@ -62,7 +62,7 @@ export const homeStyle = css`
   }
   .aside small {
     display: block;
-    margin-block-end: -0.6rem;
+    margin-block-end: -0.2rem;
     color: var(--rc-soft);
   }
   .route {
@@ -140,6 +140,15 @@ export const homeStyle = css`
   .route small {
     display: block;
     color: var(--rc-soft);
+  }
+  @container (max-width: 14rem) {
+    .route li {
+      padding-inline-start: 2.6rem;
+    }
+    .route a {
+      font-size: 1.1rem;
+      hyphens: auto;
+    }
   }
   @container (min-width: 40rem) {
     .hero {

@@ -76,17 +76,23 @@ export class RcCourseHome extends LitElement {
 
   #wayOn(): TemplateResult {
     const { goOn } = this;
+    const certificate = this.certificate
+      ? html`<a class="way" href=${hrefTo({ view: "certificate" })}>${word("certificate.title")}</a>`
+      : nothing;
     if (goOn === undefined) {
       const href = hrefTo({ view: this.attempt.test.results.length > 0 ? "result" : "test" });
       return html`<p class="soft">${word("home.all-done")}</p>
         <p class="on">
           <a class="button" href=${href}>${word("home.see-result")}</a>
-          ${this.certificate ? html`<a class="way" href=${hrefTo({ view: "certificate" })}>${word("certificate.title")}</a>` : nothing}
+          ${certificate}
         </p>`;
     }
     const title = this.#placeOf(goOn);
     return html`${goOn.stopped && goOn.route.view !== "test" ? html`<p class="soft">${this.#stoppedAt(goOn.route)}</p>` : nothing}
-      <p class="on"><a class="button go-on" href=${hrefTo(goOn.route)}>${word(this.#fresh ? "home.start" : "home.go-on", { title })}</a></p>
+      <p class="on">
+        <a class="button go-on" href=${hrefTo(goOn.route)}>${word(this.#fresh ? "home.start" : "home.go-on", { title })}</a>
+        ${certificate}
+      </p>
       <p class="soft small left">${this.#left()}</p>`;
   }
 

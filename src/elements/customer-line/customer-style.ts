@@ -33,6 +33,15 @@ export const customerStyle = css`
   .customer figcaption {
     margin-block-end: 1.1rem;
   }
+  /* So narrow, or text so large, that words beside the picture would stand letter by letter. */
+  @container (max-width: 14rem) {
+    .drawn {
+      grid-template-columns: minmax(0, 6rem);
+    }
+    .drawn > div {
+      inline-size: 100cqi;
+    }
+  }
   .silence {
     color: var(--rc-soft);
   }

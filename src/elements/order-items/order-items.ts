@@ -98,7 +98,8 @@ export class RcOrderItems extends LitElement {
   }
 
   #check(block: OrderBlock): void {
-    if (!this.response?.order.length) this.#give(this.#shown(block).map(({ id }) => id));
+    const shown = this.#shown(block).map(({ id }) => id);
+    if (this.response?.order.join() !== shown.join()) this.#give(shown);
     this.#checking = true;
     this.changed = false;
     this.requestUpdate();

@@ -122,8 +122,10 @@ export class RcSortItems extends LitElement {
     </li>`;
   }
 
+  /** None where an update of the course has taken the group away: the item is to be placed again. */
   #groupOf(item: SortItem): OptionId | undefined {
-    return this.response?.placed.find(([id]) => id === item.id)?.[1];
+    const placed = this.response?.placed.find(([id]) => id === item.id)?.[1];
+    return this.block?.groups.find(({ id }) => id === placed)?.id;
   }
 
   #itemsIn(block: SortBlock, group: OptionId | undefined): readonly SortItem[] {

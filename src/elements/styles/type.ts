@@ -25,7 +25,7 @@ const ground = css`
     margin: 0 0 0.5em;
   }
   h1 {
-    font-size: clamp(2.1rem, 1.3rem + 3.4vw, 3.6rem);
+    font-size: clamp(min(2.1rem, 15vw), 1.3rem + 3.4vw, 3.6rem);
     line-height: 1.04;
   }
   h2 {
@@ -64,6 +64,9 @@ const ground = css`
     * {
       overflow-wrap: anywhere;
     }
+    h1,
+    h2,
+    h3,
     .said,
     .speech,
     .prose {
