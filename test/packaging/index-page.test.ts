@@ -19,6 +19,14 @@ describe("indexPage(outline, messages, standard)", () => {
     assert.match(page, /<rc-app id="app">[^]*Opening&#8230;[^]*<noscript>[^]*JavaScript is off\.[^]*<\/rc-app>/);
   });
 
+  it("shows headline and description before any script has run, with no heading that the engine repeats", () => {
+    const opening =
+      /<rc-app id="app">([^]*)<\/rc-app>/.exec(indexPage({ ...outline, headline: "She waits…" }, messages, "scorm12"))?.[1] ?? "";
+    assert.match(opening, /She waits&#8230;/);
+    assert.match(opening, /<p>Small\.<\/p>/);
+    assert.doesNotMatch(opening, /<h\d|<a |<button/);
+  });
+
   it("shows markup in a title as text", () => {
     const hostile = indexPage({ ...outline, title: `<img src=x onerror=alert(1)>"` }, messages, "scorm12");
     assert.doesNotMatch(hostile, /<img/);

@@ -4,12 +4,12 @@ import { PackagingError } from "../packaging-error.ts";
 import { beforePaint } from "./before-paint.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { openingPage, openingStyle } from "./opening-page.ts";
 import { textDirection } from "./text-direction.ts";
 
 /**
  * `index.html`: everything but the course itself. What stands inside `rc-app` is shown until the engine has drawn the first page
- * and vanishes with that. Where a slow line or a blocked script keeps the engine away, a second sentence appears by itself after
- * 20 seconds, by style alone. Throws a `PackagingError` (`missing-words`) where the messages lack a word.
+ * and vanishes with that. Throws a `PackagingError` (`missing-words`) where the messages lack a word.
  */
 export function indexPage(outline: CourseOutline, messages: Readonly<Record<string, string>>, standard: Standard, films = false): string {
   const text = (key: string): string => {
@@ -35,23 +35,9 @@ export function indexPage(outline: CourseOutline, messages: Readonly<Record<stri
 </head>
 <body>
 <rc-app id="app">
-<div class="opening">
-<p class="opening-title">${title}</p>
-<p class="opening-script">${text("page.opening")}</p>
-<p class="opening-slow">${text("page.slow")}</p>
-<noscript><style>.opening-script, .opening-slow { display: none }</style><p>${text("page.noscript")}</p></noscript>
-</div>
+${openingPage(outline, text)}
 </rc-app>
 </body>
 </html>
 `;
 }
-
-const openingStyle = [
-  ".opening { max-width: 40ch; margin: 0 auto; padding: 30vh 1.5rem 0 }",
-  ".opening p { margin: 0 0 .75rem }",
-  ".opening-title { font: 500 1.75rem/1.2 var(--rc-serif, serif) }",
-  ".opening-script { color: var(--rc-soft, inherit) }",
-  ".opening-slow { visibility: hidden; animation: opening-slow 0s 20s forwards }",
-  "@keyframes opening-slow { to { visibility: visible } }",
-].join(" ");
