@@ -1,3 +1,5 @@
+import { word } from "./words.ts";
+
 /** 0 to 1 as a whole percentage in the page's language. */
 export function percent(share: number): string {
   return format(share, 0);
@@ -11,7 +13,7 @@ export function scorePercent(score: number, masteryScore: number): string {
   return looksEnough && score < masteryScore ? format(Math.floor(score * 1000) / 1000, 1) : format(score, 0);
 }
 
+/** By words of the locale: the first `Intl.NumberFormat` of a page costs a slow phone a tenth of a second, before anything is seen. */
 function format(share: number, digits: number): string {
-  const language = document.documentElement.lang || "en";
-  return new Intl.NumberFormat(language, { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits }).format(share);
+  return word("number.percent", { number: (share * 100).toFixed(digits).replace(".", word("number.point")) });
 }

@@ -205,7 +205,7 @@ describe("rc-customer-voice", () => {
       html`<rc-customer-voice .shown=${angry} .pronoun=${"he"} .room=${"kitchen"}></rc-customer-voice>`,
     );
     const svg = element.shadowRoot?.querySelector("svg");
-    expect(svg?.getAttribute("aria-label")).to.equal("He speaks fast and loud. A kettle boils in the background.");
+    expect(svg?.getAttribute("aria-label")).to.equal("He speaks fast and loudly. A kettle boils in the background.");
     expect(svg?.querySelector(".lids")).to.equal(null);
     await expect(element).to.be.accessible();
   });

@@ -32,6 +32,8 @@ export class RcCustomerFace extends LitElement {
   @property() facing: "front" | "start" | "end" = "front";
 
   readonly #glide = new Glide<FacePose>(this);
+  /** Kept here: to ask a part for its own would have the browser lay out the page first. */
+  #alive: readonly Animation[] = [];
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has("shown") || changed.has("person")) this.#liven();
@@ -43,7 +45,8 @@ export class RcCustomerFace extends LitElement {
     const words = this.says ?? faceWords(this.shown, this.pronoun);
     const pose = poseFor(this.shown ?? atEase);
     const turned = this.facing === "front" ? pose : { ...pose, headTurn: pose.headTurn * 0.3 + 0.7, gazeX: pose.gazeX * 0.5 + 0.6 };
-    return html`<figure>
+    // Without a caption of its own it is no figure, but a picture within one.
+    return html`<figure role=${this.withCaption ? nothing : "presentation"}>
       <svg class=${this.#mirrored() ? "mirrored" : ""} viewBox="0 0 320 340" role="img" aria-label=${words}>
         <rect width="320" height="340" fill="var(--ground)" />
         ${drawShapes(shapesOfRoom(this.room))}${drawPortrait(person, this.#glide.towards(turned))}
@@ -59,18 +62,16 @@ export class RcCustomerFace extends LitElement {
 
   /** Two breaths and two blinks; all over after 4.8 seconds. */
   #liven(): void {
-    const moving = this.renderRoot.querySelectorAll<SVGGElement>(".lids, .chest");
-    for (const part of moving) {
-      for (const animation of part.getAnimations()) animation.cancel();
-      if (motionOff()) continue;
-      if (part.classList.contains("chest"))
-        part.animate({ transform: ["none", "translateY(-2px)", "none"] }, { duration: 2400, iterations: 2, easing: "ease-in-out" });
-      else
-        part.animate(
-          { transform: ["none", "none", "scaleY(.08)", "none"], offset: [0, 0.93, 0.965, 1] },
-          { duration: 2200, iterations: 2 },
-        );
-    }
+    for (const animation of this.#alive) animation.cancel();
+    const moving = motionOff() ? [] : [...this.renderRoot.querySelectorAll<SVGGElement>(".lids, .chest")];
+    this.#alive = moving.map((part) =>
+      part.classList.contains("chest")
+        ? part.animate({ transform: ["none", "translateY(-2px)", "none"] }, { duration: 2400, iterations: 2, easing: "ease-in-out" })
+        : part.animate(
+            { transform: ["none", "none", "scaleY(.08)", "none"], offset: [0, 0.93, 0.965, 1] },
+            { duration: 2200, iterations: 2 },
+          ),
+    );
   }
 }
 

@@ -9,8 +9,12 @@ export const atEase: Shown = { tension: 10, trust: 50, feeling: "disappointment"
 
 /** What can be seen of somebody who shows this, in two sentences: "Jaw set, brows drawn down, shoulders up. He looks straight at you." */
 export function faceWords(shown: Shown = atEase, pronoun: Customer["pronoun"] = "they"): string {
-  const { features, gaze } = describePose(poseFor(shown));
-  const list = features.map((key) => word(`face.seen.${key}`)).reduce((first, next) => word("face.list", { first, next }));
-  const seen = word("face.sentence", { list });
-  return `${seen.charAt(0).toLocaleUpperCase()}${seen.slice(1)} ${word(`face.gaze.${gaze}.${pronoun}`)}`;
+  return `${seenWords(shown)} ${word(`face.gaze.${describePose(poseFor(shown)).gaze}.${pronoun}`)}`;
+}
+
+/** The first of them, for a face that looks at somebody else. */
+export function seenWords(shown: Shown = atEase): string {
+  const list = describePose(poseFor(shown)).features.map((key) => word(`face.seen.${key}`));
+  const seen = word("face.sentence", { list: list.reduce((first, next) => word("face.list", { first, next })) });
+  return `${seen.charAt(0).toLocaleUpperCase()}${seen.slice(1)}`;
 }

@@ -26,7 +26,7 @@ export class RcCustomerVoice extends LitElement {
 
   protected override render(): TemplateResult {
     const words = this.says ?? voiceWords(this.shown, this.pronoun, this.room);
-    return html`<figure>
+    return html`<figure role=${this.withCaption ? nothing : "presentation"}>
       <svg viewBox="0 0 320 132" role="img" aria-label=${words}>
         <rect width="320" height="132" fill="var(--ground)" />
         ${drawVoice(this.#glide.towards(voiceFor(this.shown ?? atEase)))}

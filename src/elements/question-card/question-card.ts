@@ -40,7 +40,7 @@ export class RcQuestionCard extends LitElement {
       </header>
       <div>
         ${question.says === undefined ? nothing : html`<blockquote class="said">${word("block.quote", { text: question.says })}</blockquote>`}
-        <div class="prose stem">${unsafeHTML(question.stem)}</div>
+        <div class="prose stem" id="stem">${unsafeHTML(question.stem)}</div>
       </div>
       ${question.kind === "order" ? this.#order() : this.#choice()}
       <p>
@@ -74,7 +74,7 @@ export class RcQuestionCard extends LitElement {
 
   #choice(): TemplateResult {
     const many = this.question.kind === "multiple";
-    return html`<fieldset aria-labelledby="how" role=${many ? "group" : "radiogroup"}>
+    return html`<fieldset aria-labelledby="how" aria-describedby="stem" role=${many ? "group" : "radiogroup"}>
       <p id="how" class=${many ? "label" : "visually-hidden"}>${word(many ? "test.choose-all" : "test.choose-one")}</p>
       ${shuffledOptions(this.question, this.run.seed).map(
         ({ id, text }) =>
@@ -99,7 +99,7 @@ export class RcQuestionCard extends LitElement {
   #order(): TemplateResult {
     const order = this.#shownOrder();
     const given = this.#answer.length > 0;
-    return html`<div role="group" aria-labelledby="how">
+    return html`<div role="group" aria-labelledby="how" aria-describedby="stem">
       <p id="how" class="label">${word("test.put-in-order")}</p>
       ${this.#list.render(order)}
       <div class="keep">

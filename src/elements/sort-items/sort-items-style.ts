@@ -62,7 +62,7 @@ export const sortItemsStyle = css`
   .in .move {
     flex: initial;
     padding: 0.4rem 0;
-    border-color: transparent;
+    border-width: 0;
     text-align: start;
     text-decoration: underline;
     text-decoration-thickness: 1px;
