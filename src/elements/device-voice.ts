@@ -1,11 +1,16 @@
-/** A voice for the language that lives on this device: what it reads aloud is sent to nobody. Browsers may know their voices only after `voiceschanged`. */
-export function deviceVoice(language = document.documentElement.lang || "en"): SpeechSynthesisVoice | undefined {
-  if (!("speechSynthesis" in window)) return undefined;
-  const [primary] = language.toLowerCase().split("-");
-  const voices = window.speechSynthesis
-    .getVoices()
-    .filter((voice) => voice.localService && voice.lang.toLowerCase().split(/[-_]/)[0] === primary);
-  return voices.find((voice) => voice.lang.replace("_", "-").toLowerCase() === language.toLowerCase()) ?? voices[0];
+/** The part of the browser's speech that is used: passed in, so that a test can speak without a device. */
+export type Speech = Pick<SpeechSynthesis, "getVoices" | "speak" | "cancel" | "addEventListener" | "removeEventListener">;
+
+/** Voices for the language that live on this device: what they read is sent to nobody. In the order of the browser, its favourite first. */
+export function localVoices(speech: Speech | undefined, language: string): readonly SpeechSynthesisVoice[] {
+  const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
+  const voices = speech?.getVoices().filter((voice) => voice.localService && primary(voice.lang) === primary(language)) ?? [];
+  return [...voices].sort((a, b) => Number(b.default) - Number(a.default));
+}
+
+/** The device's own speech; undefined where it has none. */
+export function deviceSpeech(): Speech | undefined {
+  return "speechSynthesis" in window ? window.speechSynthesis : undefined;
 }
 
 /** Whether the learner wants words read aloud. Off until they say so. */

@@ -1,5 +1,6 @@
 import { expect } from "@open-wc/testing";
-import { localVoices, readAloud, voiceFor } from "../../src/elements/scene/device-voice.ts";
+import { localVoices } from "../../src/elements/device-voice.ts";
+import { readAloud, voiceFor } from "../../src/elements/scene/read-aloud.ts";
 import { sceneChoices } from "../../src/elements/scene/scene-choices.ts";
 import "../../src/elements/scene/scene.ts";
 import { smallScene } from "../fixtures/small-blocks.ts";

@@ -1,4 +1,4 @@
-import type { Speech } from "../../src/elements/scene/device-voice.ts";
+import type { Speech } from "../../src/elements/device-voice.ts";
 
 /** A clock that goes on when the test says so. */
 export class ManualClock {

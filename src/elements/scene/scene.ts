@@ -5,7 +5,7 @@ import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { BlockResponse } from "../../model/attempt.ts";
 import type { SceneBlock, SceneLine, SceneVideo } from "../../model/lesson.ts";
 import { Announcer } from "../announcer.ts";
-import { speechOn } from "../device-voice.ts";
+import { deviceSpeech, localVoices, speechOn, type Speech } from "../device-voice.ts";
 import { FactEvent } from "../fact-event.ts";
 import { interpretationNote } from "../interpretation-note.ts";
 import { plainText } from "../plain-text.ts";
@@ -19,7 +19,7 @@ import { word } from "../words.ts";
 import { caption, captionRoom, lengthOf, noteOf } from "./caption.ts";
 import { castMember } from "./cast-member.ts";
 import { inPlace, shownAt } from "./cast-shown.ts";
-import { localVoices, readAloud, voiceFor, type Speech } from "./device-voice.ts";
+import { readAloud, voiceFor } from "./read-aloud.ts";
 import { film } from "./film.ts";
 import { LinePlayer } from "./line-player.ts";
 import { readingMs } from "./reading-time.ts";
@@ -46,7 +46,7 @@ export class RcScene extends LitElement {
   /** Calls back after so many milliseconds; gives what prevents it. */
   @property({ attribute: false }) timer: (ms: number, run: () => void) => () => void = afterMs;
   /** What can read aloud; undefined where nothing can. */
-  @property({ attribute: false }) speech: Speech | undefined = "speechSynthesis" in window ? window.speechSynthesis : undefined;
+  @property({ attribute: false }) speech: Speech | undefined = deviceSpeech();
 
   readonly #announcer = new Announcer(this);
   readonly #player = new LinePlayer(this, {

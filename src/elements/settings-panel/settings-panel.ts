@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from "lit";
 import { query } from "lit/decorators.js";
-import { deviceVoice } from "../device-voice.ts";
+import { deviceSpeech, localVoices } from "../device-voice.ts";
 import { percent } from "../percent.ts";
 import { controls } from "../styles/controls.ts";
 import { sheet } from "../styles/sheet.ts";
@@ -25,12 +25,12 @@ export class RcSettingsPanel extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if ("speechSynthesis" in window) window.speechSynthesis.addEventListener("voiceschanged", this.#onVoices);
+    deviceSpeech()?.addEventListener("voiceschanged", this.#onVoices);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if ("speechSynthesis" in window) window.speechSynthesis.removeEventListener("voiceschanged", this.#onVoices);
+    deviceSpeech()?.removeEventListener("voiceschanged", this.#onVoices);
   }
 
   show(): void {
@@ -51,7 +51,7 @@ export class RcSettingsPanel extends LitElement {
   }
 
   #setting(key: keyof LearnerSettings, chosen: string): TemplateResult {
-    const mute = key === "speech" && deviceVoice() === undefined;
+    const mute = key === "speech" && localVoices(deviceSpeech(), document.documentElement.lang || "en").length === 0;
     return html`<fieldset>
       <legend>${word(`settings.${key}.title`)}</legend>
       ${

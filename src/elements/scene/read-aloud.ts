@@ -1,11 +1,4 @@
-export type Speech = Pick<SpeechSynthesis, "getVoices" | "speak" | "cancel" | "addEventListener" | "removeEventListener">;
-
-/** Voices for the language that live on this device: what they read is sent to nobody. In the order of the browser, its favourite first. */
-export function localVoices(speech: Speech | undefined, language: string): readonly SpeechSynthesisVoice[] {
-  const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
-  const voices = speech?.getVoices().filter((voice) => voice.localService && primary(voice.lang) === primary(language)) ?? [];
-  return [...voices].sort((a, b) => Number(b.default) - Number(a.default));
-}
+import type { Speech } from "../device-voice.ts";
 
 const pitches = [1, 0.8, 1.2, 0.9];
 
