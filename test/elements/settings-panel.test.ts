@@ -1,23 +1,30 @@
 import { expect, fixture, nextFrame } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import { html } from "lit";
+import { toLearnerSettings } from "../../src/elements/settings-panel/learner-settings.ts";
 import type { SettingsChangedEvent } from "../../src/elements/settings-panel/settings-changed-event.ts";
 import "../../src/elements/settings-panel/settings-panel.ts";
-import { SettingsStore } from "../../src/player/settings-store.ts";
+import { spread } from "../../src/elements/styles/everywhere.ts";
 import { useEnglish } from "./english.ts";
 
 type Panel = HTMLElementTagNameMap["rc-settings-panel"];
+
+/** As the player does: the page's root is what holds. */
+function hold(settings: SettingsChangedEvent["settings"]): void {
+  Object.assign(document.documentElement.dataset, settings);
+  document.documentElement.style.setProperty("--rc-text-scale", settings.text);
+  spread(settings.spacing === "loose", settings.motion === "off");
+}
 
 /** The panel behind a button, as the header has it; what it asks for holds. */
 async function open(): Promise<{ panel: Panel; button: HTMLButtonElement; settings: unknown[] }> {
   const host = await fixture<HTMLElement>(html`<div><button>Settings</button><rc-settings-panel></rc-settings-panel></div>`);
   const panel = host.querySelector("rc-settings-panel") as Panel;
   const button = host.querySelector("button") as HTMLButtonElement;
-  const store = new SettingsStore(undefined);
   const settings: unknown[] = [];
   panel.addEventListener("rc-settings-changed", (event: SettingsChangedEvent) => {
     settings.push(event.settings);
-    store.change(event.settings);
+    hold(event.settings);
   });
   button.addEventListener("click", () => panel.show());
   button.focus();
@@ -35,7 +42,7 @@ const root = document.documentElement;
 
 describe("rc-settings-panel", () => {
   before(useEnglish);
-  afterEach(() => new SettingsStore(undefined));
+  afterEach(() => hold(toLearnerSettings(undefined)));
 
   it("has the focus while it is open, and gives it back on Escape", async () => {
     const { panel, button } = await open();

@@ -6,11 +6,14 @@ import { SettingsStore } from "../../src/player/settings-store.ts";
 const key = "recourse.settings";
 const root = document.documentElement;
 const standing = toLearnerSettings(undefined);
-const held = (): string[] => [...Object.keys(settingChoices).map((name) => root.dataset[name] ?? ""), root.style.getPropertyValue("--rc-text-scale")];
+const held = (): string[] => [
+  ...Object.keys(settingChoices).map((name) => root.dataset[name] ?? ""),
+  root.style.getPropertyValue("--rc-text-scale"),
+];
 
 function clear(): void {
   localStorage.removeItem(key);
-  for (const name of Object.keys(settingChoices)) delete root.dataset[name];
+  for (const name of Object.keys(settingChoices)) root.removeAttribute(`data-${name}`);
   root.style.removeProperty("--rc-text-scale");
 }
 
