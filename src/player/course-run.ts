@@ -1,3 +1,4 @@
+import type { GoOn } from "../elements/course-home/course-home.ts";
 import type { Mastery } from "../elements/test-intro/mastery.ts";
 import type { Attempt, ObjectiveResult } from "../model/attempt.ts";
 import { certified } from "../model/certified.ts";
@@ -8,6 +9,7 @@ import type { QuestionBank } from "../model/question.ts";
 import { lessonsToRevisit } from "../model/remediation.ts";
 import { judgeTest, scoreTest } from "../model/score-test.ts";
 import { AttemptStore } from "./attempt-store.ts";
+import { goOn } from "./go-on.ts";
 import { OwnWords } from "./own-words.ts";
 import type { PlayerParts } from "./player-parts.ts";
 import type { View } from "./view.ts";
@@ -46,6 +48,11 @@ export class CourseRun {
   get certificate(): boolean {
     const { certificate, completion } = this.#parts.course.settings;
     return certificate && this.launch.mode !== "Browse" && certified(this.attempt, this.#parts.course.outline, completion);
+  }
+
+  /** Where *Go on* leads. */
+  get goOn(): GoOn | undefined {
+    return goOn(this.attempt, this.outline, this.#parts.course.settings.completion);
   }
 
   readonly apply: AttemptStore["apply"] = (fact) => {

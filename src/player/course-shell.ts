@@ -23,7 +23,6 @@ import { catchFacts } from "./caught-facts.ts";
 import type { CourseRun } from "./course-run.ts";
 import { shellStyle } from "./course-shell-style.ts";
 import { DataError } from "./data-loader.ts";
-import { goOn } from "./go-on.ts";
 import type { PlayerParts } from "./player-parts.ts";
 import { admittedRoute, readRoute } from "./read-route.ts";
 import { renderView } from "./render-view.ts";
@@ -153,7 +152,7 @@ export class RcCourseShell extends LitElement {
   #show(view: View): void {
     this.run.show(view);
     if (!besideTheRoute.includes(view.route.view)) this.#left = view.route;
-    else if (this.view === undefined) this.#left = goOn(this.run.attempt, this.run.outline)?.route ?? this.#left;
+    else if (this.view === undefined) this.#left = this.run.goOn?.route ?? this.#left;
     this.view = view;
     const href = hrefTo(view.route);
     if (this.#window.location.hash !== href) this.#window.history.replaceState(null, "", href);

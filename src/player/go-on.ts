@@ -1,12 +1,13 @@
 import type { GoOn } from "../elements/course-home/course-home.ts";
 import type { Route } from "../elements/route.ts";
 import type { Attempt, TestRun } from "../model/attempt.ts";
+import type { CompletionRule } from "../model/completion-rule.ts";
 import type { CourseOutline } from "../model/course.ts";
 import { wayOn, type WayOn } from "../model/way-on.ts";
 
 /** The way on as an address. */
-export function goOn(attempt: Attempt, outline: CourseOutline): GoOn | undefined {
-  const way = wayOn(attempt, outline);
+export function goOn(attempt: Attempt, outline: CourseOutline, rule: CompletionRule): GoOn | undefined {
+  const way = wayOn(attempt, outline, rule);
   return way && { route: routeTo(way.to, attempt, outline), stopped: way.stopped };
 }
 

@@ -3,7 +3,6 @@ import { keyed } from "lit/directives/keyed.js";
 import "../elements/course-home/course-home.ts";
 import { hrefTo, type Route } from "../elements/route.ts";
 import type { CourseRun } from "./course-run.ts";
-import { goOn } from "./go-on.ts";
 import type { PlayerParts } from "./player-parts.ts";
 import type { View } from "./view.ts";
 
@@ -37,7 +36,7 @@ function homePage(run: CourseRun): TemplateResult {
     .outline=${outline}
     .attempt=${attempt}
     .mastery=${mastery}
-    .goOn=${goOn(attempt, outline)}
+    .goOn=${run.goOn}
     .certificate=${run.certificate}
   ></rc-course-home>`;
 }

@@ -5,11 +5,13 @@ import type { JobAid, Lesson } from "../model/lesson.ts";
 import type { QuestionBank } from "../model/question.ts";
 import { word } from "../elements/words.ts";
 import { DataError } from "./data-loader.ts";
+import type * as lessonViews from "./lesson-views.ts";
 import type { PlayerParts } from "./player-parts.ts";
+import type * as testViews from "./test-views.ts";
 
 /** Parts of the engine: they arrive when they are needed first. */
-type LessonPages = typeof import("./lesson-views.ts");
-type TestPages = typeof import("./test-views.ts");
+type LessonPages = typeof lessonViews;
+type TestPages = typeof testViews;
 type RouteOf<Name extends Route["view"]> = Extract<Route, { view: Name }>;
 
 /** A route with what its page needs, loaded: data, and the part of the engine that draws it. */

@@ -22,7 +22,7 @@ describe("rc-app", () => {
       const played = await playCourse({ saved });
       expect(played.session.attempt).to.deep.equal(saved);
       expect(played.one(".go-on").getAttribute("href")).to.equal("#/lesson/mend/2");
-      expect(played.one("rc-course-home .about").textContent).to.contain("You stopped in “Mend it”, on page 2 of 2.");
+      expect(played.one("rc-course-home .about").textContent).to.contain("You stopped in “Mend it”, on page 2 of 3.");
       expect(played.session.facts).to.deep.equal([]);
     });
 

@@ -30,7 +30,7 @@ describe("readRoute(hash, outline)", () => {
     ["#/card/none", "#/"],
     ["#/lesson/mend", "#/lesson/mend/1"],
     ["#/lesson/mend/0", "#/lesson/mend/1"],
-    ["#/lesson/mend/99", "#/lesson/mend/2"],
+    ["#/lesson/mend/99", "#/lesson/mend/3"],
     ["#/lesson/mend/<img>", "#/lesson/mend/1"],
     ["#/test/-4", "#/test/1"],
     ["#/sources/<img>", "#/sources"],

@@ -79,7 +79,7 @@ describe("the test", () => {
     expect(labels(second)).to.deep.equal(before);
     expect(
       second
-        .all<HTMLInputElement>("input:checked")
+        .all<HTMLInputElement>("label.option input:checked")
         .map((input) => input.value)
         .sort(),
     ).to.deep.equal(["a", "d"]);
