@@ -40,6 +40,8 @@ describe("recourse build", () => {
   });
 
   it("leaves a copy of each engine where it is asked to", async () => {
-    assert.deepEqual((await readdir(join(folder, "engines"))).sort(), standards.map((standard) => `engine-${standard}.js`).sort());
+    assert.deepEqual((await readdir(join(folder, "engines"))).sort(), [...standards].sort());
+    const parts = (await readdir(join(folder, "engines/scorm12"))).sort();
+    assert.deepEqual(parts, ["engine-lesson-views.js", "engine-shared.js", "engine-test-views.js", "engine.js"]);
   });
 });

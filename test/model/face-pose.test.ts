@@ -135,7 +135,7 @@ describe("voiceFor(shown)", () => {
   it("grows louder and faster in anger, quieter in humiliation", () => {
     assert.equal(
       voiceWords({ tension: 95, trust: 10, feeling: "anger" }, "she", "kitchen"),
-      "She speaks fast and loud. A kettle boils in the background.",
+      "She speaks fast and loudly. A kettle boils in the background.",
     );
     assert.equal(
       voiceWords({ tension: 90, trust: 10, feeling: "humiliation" }, "he"),

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { applyFact, emptyAttempt } from "../../src/model/apply-fact.ts";
 import type { Attempt, Place } from "../../src/model/attempt.ts";
+import { defaultCompletion } from "../../src/model/completion-rule.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import { outcomeOf } from "../../src/model/outcome.ts";
 import { lessonProgress } from "../../src/model/progress.ts";
@@ -81,6 +82,16 @@ describe("wayOn(attempt, outline)", () => {
     assert.deepEqual(wayOn(begun, outline), { to: { kind: "question", question: "q01" }, stopped: true });
     const looking = after([{ kind: "question-shown", question: undefined }], begun);
     assert.deepEqual(wayOn(looking, outline), { to: { kind: "question", question: undefined }, stopped: true });
+  });
+
+  it("leads on through the pages after a pass, where the rule wants them too", () => {
+    const early = { ...taken(true), seen: new Set<never>() };
+    for (const by of ["pages", "both"] as const) {
+      const rule = { ...defaultCompletion, by };
+      assert.deepEqual(wayOn(early, outline, rule), { to: { kind: "page", lesson: "start", page: "start-text" }, stopped: false });
+      assert.equal(wayOn(taken(true), outline, rule), undefined);
+    }
+    assert.equal(wayOn(early, outline), undefined);
   });
 
   it("leads nowhere when the test is passed, or no attempt is left", () => {

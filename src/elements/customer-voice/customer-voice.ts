@@ -27,8 +27,8 @@ export class RcCustomerVoice extends LitElement {
   protected override render(): TemplateResult {
     const words = this.says ?? voiceWords(this.shown, this.pronoun, this.room);
     return html`<figure role=${this.withCaption ? nothing : "presentation"}>
-      <svg viewBox="0 0 320 132" role="img" aria-label=${words}>
-        <rect width="320" height="132" fill="var(--ground)" />
+      <svg viewBox="0 0 160 136" role="img" aria-label=${words}>
+        <rect width="160" height="136" fill="var(--ground)" />
         ${drawVoice(this.#glide.towards(voiceFor(this.shown ?? atEase)))}
       </svg>
       ${this.withCaption ? html`<figcaption aria-hidden="true">${words}</figcaption>` : nothing}

@@ -1,7 +1,7 @@
 import { svg, type TemplateResult } from "lit";
 import type { VoicePose } from "../../model/voice-pose.ts";
 
-const bars = 40;
+const bars = 22;
 
 /** One bar a syllable: as high as it is loud, as close as it is fast, none in a silence, out of line where the voice shakes. */
 export function drawVoice({ pace, volume, pauses, shake }: VoicePose): TemplateResult {
@@ -10,9 +10,9 @@ export function drawVoice({ pace, volume, pauses, shake }: VoicePose): TemplateR
     const phrase = Math.min(1, Math.max(0, ((Math.sin(at * 0.42 + 0.6) + 1) / 2 - pauses * 0.75) * 4));
     const high = phrase * syllable * (5 + volume * 44);
     const off = Math.sin(at * 2.4) * shake * 11 * phrase;
-    const x = 26 + at * 6.9;
-    return `M${x.toFixed(1)} ${(66 + off - high).toFixed(1)}V${(66 + off + high).toFixed(1)}`;
+    const x = 20.6 + at * 5.6;
+    return `M${x.toFixed(1)} ${(68 + off - high).toFixed(1)}V${(68 + off + high).toFixed(1)}`;
   }).join("");
-  return svg`<path d="M24 66H297" stroke="var(--near)" stroke-width="2" stroke-linecap="round" stroke-dasharray="0 6.9" />
-    <path d=${path} fill="none" stroke="var(--voice)" stroke-width="3.6" stroke-linecap="round" />`;
+  return svg`<path d="M20.6 68H140" stroke="var(--near)" stroke-width="1.8" stroke-linecap="round" stroke-dasharray="0 5.6" />
+    <path d=${path} fill="none" stroke="var(--voice)" stroke-width="3.2" stroke-linecap="round" />`;
 }

@@ -63,6 +63,11 @@ describe("readLogo(path)", () => {
       ["<use href='other.svg#a'/>", /another file/],
       ["<path fill='url(https://example.com/#a)'/>", /style from elsewhere/],
       ["<style>@import 'x.css'; p { fill: red }</style>", /style from elsewhere/],
+      ["<path style='fill: u&#114;l(https://example.com/#a)'/>", /style from elsewhere/],
+      ["<path style='fill: \\75rl(https://example.com/#a)'/>", /style from elsewhere/],
+      ["<path style='fill: u\\rl(https://example.com/#a)'/>", /style from elsewhere/],
+      ["<style>@\\69 mport 'x.css';</style>", /style from elsewhere/],
+      ["<a href='#g'><set attributeName='href' to='javascript:alert(1)'/></a>", /reference that changes/],
     ];
     for (const [inner, reason] of risks) {
       const refused = read("logo.svg", svg(inner));

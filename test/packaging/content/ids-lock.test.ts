@@ -25,9 +25,9 @@ describe("updateIdsLock(contentDir, id)", () => {
       assert.equal(file, lock);
       assert.deepEqual(
         added.map(({ kind, id, number }) => [kind, id, number]),
-        [["block", "ask-mark", 8]],
+        [["block", "ask-mark", 15]],
       );
-      assert.equal(readFileSync(join(contentDir, lock), "utf8"), `${before}block ask-mark 13\n`);
+      assert.equal(readFileSync(join(contentDir, lock), "utf8"), `${before}block ask-mark 15\n`);
     });
   });
 
@@ -38,8 +38,11 @@ describe("updateIdsLock(contentDir, id)", () => {
         added.filter(({ number }) => number === 1).map(({ kind, id }) => `${kind} ${id}`),
         ["lesson ask", "block ask-text", "question q1"],
       );
-      assert.equal(added.length, 2 + 6 + 9);
-      assert.match(readFileSync(join(contentDir, lock), "utf8"), /^#.*\n#.*\nlesson ask 1\nlesson keep 2\nblock ask-text 1\n/);
+      assert.equal(added.length, 3 + 13 + 9);
+      assert.match(
+        readFileSync(join(contentDir, lock), "utf8"),
+        /^#.*\n#.*\nlesson ask 1\nlesson keep 2\nlesson twice 3\nblock ask-text 1\n/,
+      );
     });
   });
 
@@ -47,7 +50,7 @@ describe("updateIdsLock(contentDir, id)", () => {
     withEdits(
       [
         { file: ask, replace: "id: ask-spot", with: "id: ask-mark" },
-        { file: "sample/course.yaml", replace: "lessons: 5", with: "lessons: 6" },
+        { file: "sample/course.yaml", replace: "lessons: 8", with: "lessons: 9" },
       ],
       (contentDir) => assert.equal(updateIdsLock(contentDir, sample).added.length, 1),
     );

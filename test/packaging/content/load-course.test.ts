@@ -32,11 +32,17 @@ describe("loadCourse(contentDir, id)", () => {
       minutes: 2,
       pages: [
         { title: "In your own words", blocks: [{ id: "keep-words", kind: "own-words" }] },
-        { title: "The card", blocks: [{ id: "keep-card", kind: "job-aid" }] },
+        {
+          title: "The card",
+          blocks: [
+            { id: "keep-card", kind: "job-aid" },
+            { id: "keep-picture", kind: "picture" },
+          ],
+        },
       ],
     });
     assert.equal(course.outline.lessons[0]?.step, 1);
-    assert.deepEqual(course.outline.numbers.lessons, { ask: 1, keep: 2 });
+    assert.deepEqual(course.outline.numbers.lessons, { ask: 1, keep: 2, twice: 3 });
     assert.deepEqual(course.outline.numbers.blocks, {
       "ask-text": 2,
       "ask-cards": 3,
@@ -44,6 +50,13 @@ describe("loadCourse(contentDir, id)", () => {
       "ask-spot": 5,
       "keep-words": 6,
       "keep-card": 7,
+      "keep-scene": 8,
+      "keep-compare": 9,
+      "keep-sort": 10,
+      "keep-order": 11,
+      "keep-gap": 12,
+      "keep-picture": 13,
+      "twice-think": 14,
     });
     assert.equal(Object.keys(course.outline.numbers.questions).length, 9);
   });
@@ -51,9 +64,9 @@ describe("loadCourse(contentDir, id)", () => {
   it("gives the description as HTML and, as the summary, in plain text", () => {
     assert.equal(
       course.outline.description,
-      "<p>Two lessons, every kind of block, and a <strong>short</strong> test.</p>\n<p>It teaches one thing: ask.</p>",
+      "<p>Three lessons, every kind of block, and a <strong>short</strong> test.</p>\n<p>It teaches one thing: ask.</p>",
     );
-    assert.equal(course.outline.summary, "Two lessons, every kind of block, and a short test. It teaches one thing: ask.");
+    assert.equal(course.outline.summary, "Three lessons, every kind of block, and a short test. It teaches one thing: ask.");
   });
 
   it("keeps the authors' estimates and the linter's fields out of the course", () => {
