@@ -1,3 +1,4 @@
+// Longer than most files on purpose: the kinds of block are one vocabulary, read side by side. Types, and what they have in common.
 import type { BlockId, Html, JobAidId, LessonId, OptionId, PersonId, Phase, PolicyId, SeedId } from "./ids.ts";
 import type { Room } from "./person.ts";
 import type { Shown } from "./shown.ts";

@@ -1,4 +1,5 @@
 import type { Attempt } from "./attempt.ts";
+import { defaultCompletion, type CompletionRule } from "./completion-rule.ts";
 import type { CourseOutline } from "./course.ts";
 import type { BlockId, LessonId, QuestionId } from "./ids.ts";
 import { attemptsLeft, corePages, lessonProgress, lessonsBeforeTest, testOpen } from "./progress.ts";
@@ -15,9 +16,10 @@ export interface WayOn {
 
 /**
  * Back to exactly where the learner was last. Where that is gone, or nothing was opened yet: a test under way, else the first page not seen,
- * else the first practice left, else a lesson that the test waits for, else the test. Undefined when there is nothing left to do.
+ * else the first practice left, else a lesson that the test waits for, else the test. Undefined when there is nothing left to do
+ * by the company's rule: after a pass, pages where it wants them too.
  */
-export function wayOn(attempt: Attempt, outline: CourseOutline): WayOn | undefined {
+export function wayOn(attempt: Attempt, outline: CourseOutline, rule: CompletionRule = defaultCompletion): WayOn | undefined {
   const { place, seen } = attempt;
   const { current, results } = attempt.test;
   if (place.kind === "lesson") {
@@ -25,7 +27,8 @@ export function wayOn(attempt: Attempt, outline: CourseOutline): WayOn | undefin
     if (page !== undefined) return { to: page, stopped: true };
   }
   if (current !== undefined) return { to: { kind: "question", question: current.at }, stopped: true };
-  if (results.some(({ passed }) => passed)) return undefined;
+  const testPassed = results.some(({ passed }) => passed);
+  if (testPassed && rule.by === "test") return undefined;
   for (const lesson of outline.lessons) {
     const unseen = corePages(lesson)
       .flatMap(({ blocks }) => blocks)
@@ -34,6 +37,7 @@ export function wayOn(attempt: Attempt, outline: CourseOutline): WayOn | undefin
     const page = left && pageWith(outline, lesson.id, left);
     if (page !== undefined) return { to: page, stopped: false };
   }
+  if (testPassed) return undefined;
   const again = attemptsLeft(attempt, outline) > 0 ? lessonsBeforeTest(attempt, outline)[0] : undefined;
   const reopened = again?.pages[0]?.blocks[0];
   if (again !== undefined && reopened !== undefined) return { to: { kind: "page", lesson: again.id, page: reopened.id }, stopped: false };

@@ -38,6 +38,11 @@ const byFirstLetter: Readonly<Record<string, LessonStatus>> = {
   u: "not attempted",
 };
 
+/** Whether a word that a host may hold says `passed`. */
+export function isPassed(held: string): boolean {
+  return byFirstLetter[held.trim().toLowerCase().charAt(0)] === "passed";
+}
+
 /**
  * The higher of what the host holds and what the attempt says: a status is never lowered. What the host holds is given back letter by letter
  * where it stays. A word that nobody knows may be anything: only `passed`, than which nothing is higher, takes its place.

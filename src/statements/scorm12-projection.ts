@@ -7,8 +7,9 @@ import { encodeSuspendData } from "../model/suspend-data.ts";
 import type { CmiValue } from "./cmi-value.ts";
 import { toTimespan12 } from "./durations.ts";
 import { toLessonLocation } from "./lesson-location.ts";
-import { higherStatus, toLessonStatus } from "./lesson-status.ts";
+import { higherStatus, isPassed, toLessonStatus } from "./lesson-status.ts";
 import { toRawScore } from "./raw-score.ts";
+import { isWithheld } from "./withheld-score.ts";
 
 /** What the projection needs to know of the session beside the launch. */
 export interface Scorm12Session {
@@ -40,16 +41,16 @@ export function toScorm12(attempt: Attempt, outline: CourseOutline, launch: Laun
 }
 
 /**
- * Status and score. Where the LMS holds a mastery score, the raw score waits until success is final: Moodle and scorm-again turn an
- * incomplete attempt into a failed one at Finish when they hold both. The best score is kept, the host's own included, unless the rule wants the last.
- * Full marks for the pages cannot fail anybody.
+ * Status and score. Where the LMS holds a mastery score, a raw score that it would contradict the status by is withheld: Moodle and scorm-again
+ * turn an incomplete attempt into a failed one at Finish when they hold both. The best score is kept, the host's own included, unless the rule
+ * wants the last.
  */
 function judgement(attempt: Attempt, outline: CourseOutline, launch: Launch, session: Scorm12Session): CmiValue[] {
   const { completion, success, scaled } = outcomeOf(attempt, outline, session.rule);
-  const status: CmiValue = ["cmi.core.lesson_status", higherStatus(session.heldStatus, toLessonStatus(completion, success, session.rule))];
-  const judgedByLms = launch.masteryScore !== undefined && session.rule?.scoreOnCompletion !== true;
-  const withheld = judgedByLms && success === "unknown";
-  if (scaled === undefined || withheld) return [status];
+  const told = higherStatus(session.heldStatus, toLessonStatus(completion, success, session.rule));
+  const status: CmiValue = ["cmi.core.lesson_status", told];
+  if (scaled === undefined) return [status];
   const raw = Math.max(toRawScore(scaled), session.rule?.score === "last" ? 0 : (session.heldRaw ?? 0));
+  if (isWithheld(raw, isPassed(told) ? "passed" : success, launch.masteryScore, session.rule)) return [status];
   return [status, ["cmi.core.score.min", "0"], ["cmi.core.score.max", "100"], ["cmi.core.score.raw", String(raw)]];
 }

@@ -12,6 +12,7 @@ import { toLessonLocation } from "./lesson-location.ts";
 import { toRawScore } from "./raw-score.ts";
 import { toObjectives } from "./scorm2004-objectives.ts";
 import { higherCompletion, higherSuccess } from "./scorm2004-status.ts";
+import { isWithheld } from "./withheld-score.ts";
 
 /** What the projection needs to know of the session beside the launch. */
 export interface Scorm2004Session {
@@ -44,18 +45,17 @@ export function toScorm2004(attempt: Attempt, outline: CourseOutline, launch: La
 /**
  * Completion, success, and the score once there is one: the score first, since some LMSs judge by it when it is set. An LMS that holds a
  * `scaled_passing_score` makes success out of it and the scaled score, whatever the course has said (SCORM 2004 4th RTE 4.2.22.1), so that
- * there the score waits until success is final.
+ * one it would contradict the course by is withheld.
  */
 function judgement(attempt: Attempt, outline: CourseOutline, launch: Launch, session: Scorm2004Session): CmiValue[] {
   const { held, rule } = session;
   const outcome = outcomeOf(attempt, outline, rule);
   const completion = higherCompletion(held.get("cmi.completion_status"), outcome.completion);
   const success = higherSuccess(held.get("cmi.success_status"), outcome.success);
-  const judgedByLms = launch.masteryScore !== undefined;
-  const withheld = judgedByLms && success === "unknown" && rule?.scoreOnCompletion !== true;
-  const keepsBest = judgedByLms || rule?.score !== "last";
+  const keepsBest = launch.masteryScore !== undefined || rule?.score !== "last";
+  const raw = outcome.scaled === undefined ? undefined : rawScore(outcome.scaled, keepsBest ? held : undefined);
   return [
-    ...(outcome.scaled === undefined || withheld ? [] : score(outcome.scaled, keepsBest ? held : undefined)),
+    ...(raw === undefined || isWithheld(raw, success, launch.masteryScore, rule) ? [] : score(raw)),
     ["cmi.completion_status", completion],
     ["cmi.success_status", success],
     ["cmi.progress_measure", toProgressMeasure(completion, outcome.progress)],
@@ -63,12 +63,13 @@ function judgement(attempt: Attempt, outline: CourseOutline, launch: Launch, ses
   ];
 }
 
-/** Raw and scaled say the same: 0 to 100 with two decimals, 0 to 1 with four, both cut and never rounded up. */
-function score(scaled: number, held: ReadonlyMap<string, string> | undefined): CmiValue[] {
-  const raw = Math.max(
-    toRawScore(scaled),
-    toRawScore(Number(held?.get("cmi.score.scaled")) || Number(held?.get("cmi.score.raw")) / 100 || 0),
-  );
+/** 0 to 100 with two decimals, cut and never rounded up; a better one that the host holds stays. */
+function rawScore(scaled: number, held: ReadonlyMap<string, string> | undefined): number {
+  return Math.max(toRawScore(scaled), toRawScore(Number(held?.get("cmi.score.scaled")) || Number(held?.get("cmi.score.raw")) / 100 || 0));
+}
+
+/** Raw and scaled say the same: 0 to 100 with two decimals, 0 to 1 with four. */
+function score(raw: number): CmiValue[] {
   return [
     ["cmi.score.min", "0"],
     ["cmi.score.max", "100"],

@@ -53,13 +53,14 @@ function told(attempt: Attempt, { outline, rule }: StatementSession): Outcome {
 
 /**
  * A test failed in this session while attempts are left: said when the session ends, not before, since a session has room for one of passed
- * and failed. Undefined where nothing was failed in this session, all is passed, or the company's rule tells no failure. `earlierResults`: tests handed in before the session.
+ * and failed. Undefined where nothing was failed in this session, one was ever passed (though the rule may wait for pages), or the company's rule
+ * tells no failure. `earlierResults`: tests handed in before the session.
  */
 export function toHeldFailed(attempt: Attempt, earlierResults: number, moment: Moment, session: StatementSession): Statement | undefined {
   const results = attempt.test.results.slice(earlierResults);
   const { by, statuses } = session.rule ?? defaultCompletion;
   if (by === "pages" || statuses === "completed-incomplete") return undefined;
-  if (results.length === 0 || told(attempt, session).success === "passed") return undefined;
+  if (results.length === 0 || attempt.test.results.some(({ passed }) => passed)) return undefined;
   const best = Math.max(...results.map((result) => result.scaled));
   return judged("failed", best, attempt.revision, moment, session);
 }

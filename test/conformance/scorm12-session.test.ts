@@ -36,13 +36,14 @@ describe("A SCORM 1.2 session: opening, keeping and ending it", () => {
     );
   });
 
-  it("T10: a session that is left before it began is finished, and the state kept there is not touched", async () => {
+  it("T7, T10: a session that is left before it began is finished and suspended, and the state kept there is not touched", async () => {
     const api = new StrictScorm12Api();
     const { session } = newSession(windowWith(api));
     await session.start();
     await session.end("leaving");
     assert.equal(api.log.at(-1)?.name, "LMSFinish");
-    assert.equal(api.count("LMSSetValue"), 0);
+    assert.deepEqual(api.sets("cmi.core.exit"), ["suspend"]);
+    assert.equal(api.count("LMSSetValue"), 1);
     await session.end("leaving");
     assert.equal(api.count("LMSFinish"), 1);
   });
@@ -145,7 +146,7 @@ describe("A SCORM 1.2 session: opening, keeping and ending it", () => {
     await session.end("exit");
     const commits = api.count("LMSCommit");
     assert.ok(commits >= 3);
-    assert.equal(api.sets("cmi.core.exit").length, commits);
+    assert.equal(api.sets("cmi.core.exit").length, commits + 1);
     assert.equal(api.sets("cmi.core.session_time").length, commits);
   });
 

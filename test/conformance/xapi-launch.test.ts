@@ -45,7 +45,14 @@ describe("An xAPI session: the launch link", () => {
 
   it("T30: an endpoint that is no web address and values that no LRS takes stop the launch, and are not repeated", async () => {
     const hostile: Readonly<Record<string, readonly string[]>> = {
-      endpoint: ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "//lms.example/xapi/", "xapi/"],
+      endpoint: [
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "data:text/html,x",
+        "//lms.example/xapi/",
+        "xapi/",
+        "https://ada:secret@lms.example/xapi/",
+      ],
       auth: ["Basic secret\r\nX-Evil: 1", "Basic sëcret"],
       actor: ["Ada", "[]", "null", '{"name":"Ada"}', '{"account":{"homePage":"https://lms.example"}}', '{"account":[],"mbox":[""]}'],
       registration: ["7", "<script>"],

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { emptyAttempt } from "../../src/model/apply-fact.ts";
 import type { Attempt } from "../../src/model/attempt.ts";
-import { defaultCompletion } from "../../src/model/completion-rule.ts";
+import { defaultCompletion, type CompletionRule } from "../../src/model/completion-rule.ts";
 import type { Launch } from "../../src/model/launch.ts";
 import { toScorm12, type Scorm12Session } from "../../src/statements/scorm12-projection.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
@@ -95,6 +95,17 @@ describe("toScorm12(attempt, outline, launch, session)", () => {
     assert.equal(project(failing.takesTest(4, 2).attempt, mastery)["cmi.core.score.raw"], "100");
     assert.equal(project(spent, mastery)["cmi.core.score.raw"], "75");
     assert.equal(project(failing.attempt, { launch: { masteryScore: 0 } })["cmi.core.score.raw"], "100");
+  });
+
+  it("gives no score beside passed by which the LMS would take the pass back", () => {
+    const raw = (learner: SmallLearner, rule: Partial<CompletionRule>, masteryScore: number) =>
+      project(learner.attempt, { launch: { masteryScore }, session: { rule: { ...defaultCompletion, ...rule } } })["cmi.core.score.raw"];
+    const pages = new SmallLearner().finishesLessons().takesTest(1);
+    assert.deepEqual([raw(pages, { by: "pages" }, 0.8), raw(pages, { by: "pages" }, 0.25)], [undefined, "25"]);
+    const worse = new SmallLearner().finishesLessons().takesTest(4).takesTest(1, 2);
+    assert.equal(raw(worse, { score: "last" }, 0.8), undefined);
+    const stateLost = project(spent, { launch: { masteryScore: 0.8 }, session: { heldStatus: "Passed" } });
+    assert.deepEqual([stateLost["cmi.core.lesson_status"], stateLost["cmi.core.score.raw"]], ["Passed", undefined]);
   });
 
   it("saves state and neither status nor score without credit", () => {

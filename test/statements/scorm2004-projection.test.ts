@@ -105,6 +105,15 @@ describe("toScorm2004(attempt, outline, launch, session)", () => {
     assert.deepEqual(standing(project(spent, mastery)), ["completed", "failed", "0.75"]);
   });
 
+  it("gives no score beside passed by which the LMS would take the pass back", () => {
+    const pages = (masteryScore: number) =>
+      project(finished().takesTest(1).attempt, { ...ruled({ by: "pages" }), launch: { masteryScore } });
+    assert.deepEqual(standing(pages(0.8)), ["completed", "passed", undefined]);
+    assert.deepEqual(standing(pages(0.25)), ["completed", "passed", "0.25"]);
+    const below = project(finished().takesTest(3).attempt, { held: { "cmi.success_status": "passed" }, launch: { masteryScore: 0.8 } });
+    assert.deepEqual(standing(below), ["completed", "passed", undefined]);
+  });
+
   it("saves state and neither status, progress, score nor objectives without credit", () => {
     const values = project(spent, { launch: { credit: false }, held: { "cmi.objectives._count": "0" } });
     assert.deepEqual(Object.keys(values), ["cmi.suspend_data", "cmi.location", "cmi.exit", "cmi.session_time"]);

@@ -203,12 +203,18 @@ describe("what the company's rule makes of it", () => {
     assert.deepEqual(results(rule({ by: "both", statuses: "completed-failed" })), ["completed", "passed"]);
   });
 
+  it("tells no failure at the end of a session in which the test was passed and pages are still to be seen", () => {
+    const early = { ...new SmallLearner().finishesLessons().takesTest(1).takesTest(4, 2).attempt, seen: new Set<never>() };
+    assert.equal(toHeldFailed(early, 0, moment, { ...session, ...rule({ by: "both" }) }), undefined);
+  });
+
   it("tells no failure at the end of a session where the rule tells none", () => {
     const failing = new SmallLearner().finishesLessons().takesTest(1).attempt;
     const held = (parts: Partial<CompletionRule>) => toHeldFailed(failing, 0, moment, { ...session, ...rule(parts) });
     assert.equal(held({ by: "pages", statuses: "completed-incomplete" }), undefined);
     assert.equal(held({ statuses: "completed-incomplete" }), undefined);
-    for (const statuses of ["passed-incomplete", "passed-failed", "completed-failed"] as const) assert.notEqual(held({ statuses }), undefined);
+    for (const statuses of ["passed-incomplete", "passed-failed", "completed-failed"] as const)
+      assert.notEqual(held({ statuses }), undefined);
   });
 });
 

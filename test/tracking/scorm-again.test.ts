@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { defaultCompletion } from "../../src/model/completion-rule.ts";
+import { defaultSettings } from "../../src/model/settings.ts";
 import type { Scorm12Api } from "../../src/tracking/scorm12/scorm12-api.ts";
 import type { Scorm2004Api } from "../../src/tracking/scorm2004/scorm2004-api.ts";
 import { TrackingError } from "../../src/tracking/tracking-error.ts";
@@ -131,6 +133,15 @@ describe("A session in scorm-again, as one LMS of SCORM 2004", () => {
     learner.finishesLessons().takesTest(1);
     await session.end("exit");
     assert.deepEqual([api.cmi.completion_status, api.cmi.success_status], ["completed", "unknown"]);
+  });
+
+  it("T12: a pass by pages stays one at Terminate, though a test below the LMS's passing score was handed in", async () => {
+    const api = await scormAgain2004({ "cmi.scaled_passing_score": "0.8" });
+    const settings = { ...defaultSettings, completion: { ...defaultCompletion, by: "pages" } } as const;
+    const { learner, session } = await launchScorm2004(api, { settings });
+    learner.finishesLessons().takesTest(1);
+    await session.end("exit");
+    assert.deepEqual([api.cmi.completion_status, api.cmi.success_status], ["completed", "passed"]);
   });
 
   it("T4: is over after a reload, and goes on after a crash", async () => {

@@ -7,10 +7,14 @@ export function requireParameters(query: URLSearchParams, names: readonly string
   if (missing.length > 0) throw new TrackingError("bad-launch", `The ${standard} launch lacks ${missing.join(", ")}`);
 }
 
-/** The parameter as an address of http or https; `javascript:` and the like are refused with `bad-launch`. */
+/**
+ * The parameter as an address of http or https; `javascript:` and the like are refused with `bad-launch`. So is one with a name and a password
+ * in it: no browser fetches it, and what fails is named to the learner.
+ */
 export function webAddressOf(query: URLSearchParams, name: string, standard: string): string {
   const url = query.get(name) ?? "";
-  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url;
+  const address = /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
+  if (address !== undefined && address.username + address.password === "") return url;
   throw new TrackingError("bad-launch", `The ${standard} launch parameter ${name} is not a web address`);
 }
 

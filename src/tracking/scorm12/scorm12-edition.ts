@@ -33,7 +33,8 @@ export const scorm12Edition: ScormEdition = {
   optional: ["cmi.core.score.min", "cmi.core.score.max"],
   commitsBeforeFinish: true,
   readEntry,
-  opening: [],
+  // An LMS asks whoever leaves before the course begins for an exit option where none was set (Saba).
+  opening: [["cmi.core.exit", "suspend"]],
   project: (attempt, { outline, settings }, launch, held, activeMs) => {
     const raw = held.get("cmi.core.score.raw")?.trim() ?? "";
     return toScorm12(attempt, outline, launch, {
