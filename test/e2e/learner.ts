@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Frame, Locator, Page } from "playwright-core";
 import type { Question } from "../../src/model/question.ts";
 import { pointer, type Hands } from "./hands.ts";
+import { practise } from "./practice.ts";
 import { rescue } from "./rescue.ts";
 
 export interface ShownQuestion {
@@ -36,21 +37,7 @@ export class Learner {
     for (const { pages } of rescue.lessons) {
       for (const [index, page] of pages.entries()) {
         await this.course.getByRole("heading", { level: 1, name: page.title, exact: true }).waitFor();
-        for (const block of page.blocks) {
-          if (block.kind === "choose-reply")
-            await this.#hands.press(this.course.getByRole("button", { name: block.options[0]!.text, exact: true }));
-          if (block.kind === "reveal") await this.#hands.press(this.course.getByRole("button", { name: block.cards[0]!.front }));
-          if (block.kind === "spot-it") {
-            const line = block.lines.find(({ mine }) => mine)!;
-            await this.#hands.press(this.course.getByRole("button", { name: line.says }));
-            await this.press("Check your marks", "button");
-          }
-          if (block.kind === "own-words") {
-            await this.#hands.write(this.course.getByRole("textbox"), "You waited, and nobody rang.");
-            await this.press("Compare with a model", "button");
-            await this.#hands.choose(this.course.getByRole("checkbox").first());
-          }
-        }
+        for (const [place, block] of page.blocks.entries()) await practise(this.course.locator("rc-block").nth(place), block, this.#hands);
         await this.press(pages[index + 1]?.optional === true ? /^One more, if you like:/ : /^(Go on:|Next lesson:|Go on to the test)/);
       }
     }

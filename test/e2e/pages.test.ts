@@ -35,13 +35,21 @@ for (const colorScheme of ["light", "dark"] as const) {
         await learner.press("Contents", "button");
         await check(course, "contents");
         await course.keyboard.press("Escape");
+        await learner.press("Reading settings", "button");
+        await check(course, "settings");
+        await course.keyboard.press("Escape");
         await learner.playLessons();
         await check(course, "test, before");
         for (const lesson of rescue.lessons) {
           for (const [index, { title }] of lesson.pages.entries()) {
             await goTo(course, `#/lesson/${lesson.id}/${index + 1}`, title);
             for (const button of await course.locator("rc-choose-reply .replies button").all()) await button.click();
+            const notes = course.getByRole("checkbox", { name: "What just happened and why" });
+            if ((await notes.count()) > 0) await notes.check();
             await check(course, `${lesson.id} ${index + 1}`);
+            if ((await notes.count()) === 0) continue;
+            await learner.press("Play again", "button");
+            await check(course, `${lesson.id} ${index + 1}, playing`);
           }
         }
         await goTo(course, "#/card/six-steps");

@@ -62,7 +62,7 @@ const offersToStart = (): Promise<void> =>
     .getByRole("link", { name: /^Start: / })
     .waitFor();
 
-for (const standard of ["scorm12", "cmi5"] as const) {
+for (const standard of ["scorm12", "scorm2004-4th", "cmi5", "xapi"] as const) {
   describe(`a run of rescue-${standard}.zip`, () => {
     it("survives a restart of the preview, and goes on from the catalogue where it was left", async () => {
       await startRun(page, site, standard, "frame");

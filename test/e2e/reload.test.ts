@@ -45,7 +45,7 @@ async function playToPractice(course: Frame): Promise<void> {
 const heard = (course: Frame) => course.locator("rc-choose-reply .replies li", { hasText: chosen }).locator(".heard");
 const isOver = (course: Frame) => course.getByRole("heading", { level: 1, name: "This session is over." }).waitFor();
 
-for (const standard of ["scorm12", "cmi5"] as const) {
+for (const standard of ["scorm12", "scorm2004-3rd", "scorm2004-4th", "cmi5"] as const) {
   describe(`rescue in ${standard}, in a frame that is reloaded`, () => {
     let context: BrowserContext;
     let page: Page;

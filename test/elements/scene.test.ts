@@ -95,7 +95,7 @@ describe("rc-scene", () => {
     expect(played.clock.waiting.map(({ ms }) => ms)).to.deep.equal([2233]);
     played.clock.next();
     await played.settled();
-    expect(textOf(played.one(".over"))).to.equal("You have seen it to the end. Watch again with notes");
+    expect(textOf(played.one(".over"))).to.equal("This one works. You have seen it to the end. Watch again with notes");
     expect(played.clock.waiting).to.deep.equal([]);
     expect(played.facts).to.have.length(3);
   });
@@ -160,7 +160,7 @@ describe("rc-scene", () => {
     await played.settled();
     expect(said(played)).to.equal("The kettle clicks off.");
     await press(played, "Next line");
-    expect(said(played)).to.equal("Tom “You waited all morning.” You have seen it to the end.");
+    expect(said(played)).to.equal("Tom “You waited all morning.” This one works. You have seen it to the end.");
   });
 
   it("shows what just happened and why where the learner wants it, in the transcript too, and in the next scene", async () => {
@@ -179,6 +179,18 @@ describe("rc-scene", () => {
     expect(played.one<HTMLInputElement>("input").checked).to.equal(true);
     expect(textOf((played.element.shadowRoot?.activeElement ?? document.body) as HTMLElement)).to.equal("Pause");
     expect(played.facts).to.deep.equal([]);
+  });
+
+  it("says what it was an example of at its end, and from then on in the transcript, never before", async () => {
+    const played = await play(smallScene, 1);
+    const landings = () => played.all(".landing").map((landing) => landing.closest("details, .over, [role=status]")?.className);
+    expect(landings()).to.deep.equal([]);
+    await press(played, "Next line");
+    expect(landings()).to.deep.equal(["over", "transcript", "visually-hidden"]);
+    const back = await play(smallScene, 2);
+    await press(back, "From the start");
+    expect(textOf(back.one(".landing"))).to.equal("This one works.");
+    expect(back.one(".landing").closest("details")?.className).to.equal("transcript");
   });
 
   it("has the whole conversation to read before anything is played, and on paper", async () => {
@@ -277,6 +289,8 @@ describe("rc-scene", () => {
       const played = await play(filmed);
       for (let times = 0; times < 2; times++) played.one("video").dispatchEvent(new Event("ended"));
       expect(played.facts).to.deep.equal([{ kind: "line-reached", block: "more-scene", line: 2 }]);
+      await played.settled();
+      expect(textOf(played.one(".over"))).to.equal("This one works.");
     });
 
     it("keeps transcript and notes, or has a transcript of its own", async () => {

@@ -43,6 +43,7 @@ export const compareTalksStyle = css`
   .mark.marked {
     border-inline-start-width: 5px;
     border-color: var(--rc-brand);
+    background: var(--rc-tint);
   }
   .turn > .heard {
     margin-block: 0.2rem 0;

@@ -65,13 +65,4 @@ export const customerStyle = css`
       margin-inline-start: var(--rc-axis);
     }
   }
-  /* A page with wider margins than the text needs lends them to the picture. */
-  @media (min-width: 76rem) {
-    @container (min-width: 50rem) {
-      .customer figcaption:has(.drawn) {
-        inline-size: 17rem;
-        margin-inline-start: -5rem;
-      }
-    }
-  }
 `;

@@ -7,8 +7,8 @@ export const orderItemsStyle = css`
     max-inline-size: 44rem;
   }
   .stands {
-    flex-basis: 100%;
-    padding-inline-start: 2.35rem;
+    grid-area: 2 / 2;
+    padding-inline-start: 1.4rem;
   }
   .stands::before {
     content: "↓";

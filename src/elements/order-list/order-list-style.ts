@@ -8,15 +8,18 @@ export const orderListStyle = css`
     counter-reset: place;
   }
   .order li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4rem 0.6rem;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    column-gap: 0.6rem;
     align-items: center;
     padding: 0.5rem;
     counter-increment: place;
   }
+  .order .grip,
+  .movers:not(:last-child) {
+    grid-row: 1 / span 2;
+  }
   .order li > span {
-    flex: 1 1 8.5rem;
     display: flex;
     gap: 0.6rem;
     align-items: baseline;
@@ -29,10 +32,25 @@ export const orderListStyle = css`
     color: var(--rc-soft);
     min-inline-size: 0.8em;
   }
+  /* One above the other, so that a whole sentence has the room beside them. */
   .movers {
-    display: flex;
-    gap: 0.6rem;
-    margin-inline-start: auto;
+    display: grid;
+    gap: 0.4rem;
+  }
+  @container (min-width: 34rem) {
+    .movers {
+      grid-auto-flow: column;
+    }
+  }
+  @container (max-width: 14rem) {
+    .order li {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .movers.movers {
+      grid-area: 3 / 1 / 4 / 3;
+      grid-auto-flow: column;
+      justify-content: end;
+    }
   }
   .mover {
     inline-size: 2.75rem;

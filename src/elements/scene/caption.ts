@@ -10,6 +10,11 @@ export function caption({ cast }: SceneBlock, { who, says, happens }: SceneLine)
   ${says ? html`<p class="said">${word("block.quote", { text: says })}</p>` : nothing}`;
 }
 
+/** In the place of the first line. */
+export function before({ lines }: SceneBlock): TemplateResult {
+  return html`<p class="speech soft">${word("block.scene.before", { count: lines.length })}</p>`;
+}
+
 /** Unseen: keeps the room of the longest caption, so that nothing below moves from line to line. */
 export function captionRoom(block: SceneBlock): TemplateResult {
   const longest = block.lines.reduce((one, other) => (lengthOf(other) > lengthOf(one) ? other : one));
@@ -24,6 +29,12 @@ export function noteOf({ lines }: SceneBlock, line: SceneLine | undefined): Temp
     <div class="room note prose" aria-hidden="true">${unsafeHTML(longest)}</div>
     ${line?.note ? html`<div class="note prose" role="note">${unsafeHTML(line.note)}</div>` : nothing}
   </div>`;
+}
+
+/** What it was an example of. */
+export function landing({ model }: Pick<SceneBlock, "model"> = { model: "none" }): TemplateResult | typeof nothing {
+  if (model === "none") return nothing;
+  return html`<div class=${model === "good" ? "trust" : "tension"}><p class="landing">${word(`block.model.${model}`)}</p></div>`;
 }
 
 /** Characters to read. */

@@ -11,14 +11,8 @@ export const sceneStyle = css`
   .head .title {
     margin-block-end: 0.3rem;
   }
-  .head .landing {
-    margin-block-end: 0.6rem;
-  }
   .head .prose {
     margin-block-start: 0.8rem;
-  }
-  .trust > .landing {
-    color: var(--rc-trust);
   }
   .stage {
     --gap: clamp(0.6rem, 3cqi, 1.25rem);
@@ -137,7 +131,13 @@ export const sceneStyle = css`
     clip-path: polygon(0 0, 36% 0, 36% 100%, 64% 100%, 64% 0, 100% 0, 100% 100%, 0 100%, 0 0);
   }
   .over {
-    margin: 0.9rem 0 0;
+    margin-block-start: 0.9rem;
+  }
+  .landing {
+    margin: 0;
+  }
+  .over > p {
+    display: inline;
   }
   .link {
     min-block-size: 2.75rem;
@@ -233,6 +233,13 @@ export const sceneStyle = css`
     }
   }
   @container (min-width: 50rem) {
+    .stage:not(.pair) {
+      --face: 9rem;
+      margin-inline-start: var(--rc-axis);
+    }
+    .stage:not(.pair) > .play {
+      inline-size: auto;
+    }
     .stage.pair {
       --face: 12rem;
       --gap: 2.5rem;

@@ -16,7 +16,7 @@ import { heard } from "../styles/heard.ts";
 import { prose } from "../styles/prose.ts";
 import { type } from "../styles/type.ts";
 import { word } from "../words.ts";
-import { caption, captionRoom, lengthOf, noteOf } from "./caption.ts";
+import { before, caption, captionRoom, landing, lengthOf, noteOf } from "./caption.ts";
 import { castMember } from "./cast-member.ts";
 import { inPlace, shownAt } from "./cast-shown.ts";
 import { readAloud, voiceFor } from "./read-aloud.ts";
@@ -29,8 +29,6 @@ import { sceneStyle } from "./scene-style.ts";
 import { transcript } from "./transcript.ts";
 
 type SceneResponse = Extract<BlockResponse, { kind: "scene" }>;
-
-const bars = { good: "trust", bad: "tension", none: "" } as const;
 
 /**
  * A dialogue between drawn people, line by line, at the learner's own pace or played at a reading pace; it never starts by itself. The
@@ -53,7 +51,7 @@ export class RcScene extends LitElement {
     count: () => this.#lines.length,
     hold: (line, done) => this.#hold(line, done),
     arrived: (line) => this.#arrived(line),
-    ended: () => this.#announcer.say(word("block.scene.over")),
+    ended: () => this.#announcer.say(this.#over()),
   });
   /** Browsers know their voices late. */
   readonly #onVoices = (): void => this.requestUpdate();
@@ -78,21 +76,31 @@ export class RcScene extends LitElement {
     const { block } = this;
     if (!block) return nothing;
     return html`
-      <div class="on-axis head ${bars[block.model]}">
+      <div class="on-axis head">
         <h2 class="title">${block.label}</h2>
-        ${block.model === "none" ? nothing : html`<p class="landing small">${word(`block.model.${block.model}`)}</p>`}
         ${block.situation ? html`<div class="prose">${unsafeHTML(block.situation)}</div>` : nothing}
       </div>
       ${block.video ? this.#film(block, block.video) : this.#stage(block)}
-      ${transcript(block, block.video ? -1 : this.#player.line, sceneChoices.notes)} ${interpretationNote(block)}
+      ${transcript(block, block.video ? -1 : this.#player.line, sceneChoices.notes, this.#landing())} ${interpretationNote(block)}
       ${this.#announcer.region()}
     `;
+  }
+
+  /** For who has seen it to the end: said before, it would spoil the scene. */
+  #landing(): TemplateResult | typeof nothing {
+    return this.#player.atEnd || this.response?.line === this.#lines.length - 1 ? landing(this.block) : nothing;
+  }
+
+  #over(): TemplateResult {
+    return html`${this.#landing()}
+      <p>${word("block.scene.over")}</p>`;
   }
 
   #film(block: SceneBlock, video: SceneVideo): TemplateResult {
     const choose = (notes: boolean) => this.#choose({ notes });
     return html`${film(video, () => this.#reach(block.lines.length - 1))}
-    ${video.transcript ? nothing : html`<div class="options small on-axis">${tick(word("block.scene.notes"), sceneChoices.notes, choose)}</div>`}`;
+      <div class="over on-axis">${this.#landing()}</div>
+      ${video.transcript ? nothing : html`<div class="options small on-axis">${tick(word("block.scene.notes"), sceneChoices.notes, choose)}</div>`}`;
   }
 
   #stage(block: SceneBlock): TemplateResult {
@@ -103,15 +111,11 @@ export class RcScene extends LitElement {
       ${cast.map((role, index) => castMember(role, shownAt(block, role, this.#player.line), index === 0 ? "end" : "start", index === speaker))}
       <div class="play">
         <div class="bubble ${speaker < 0 ? "" : speaker > 0 ? "tail far" : "tail"}">
-          ${captionRoom(block)} ${keyed(this.#player.line, html`<div class="arriving">${this.#caption(block, line)}</div>`)}
+          ${captionRoom(block)} ${keyed(this.#player.line, html`<div class="arriving">${line ? caption(block, line) : before(block)}</div>`)}
         </div>
         ${sceneChoices.notes ? noteOf(block, line) : nothing} ${this.#controls(block)}
       </div>
     </div>`;
-  }
-
-  #caption(block: SceneBlock, line: SceneLine | undefined): TemplateResult {
-    return line ? caption(block, line) : html`<p class="speech soft">${word("block.scene.before", { count: block.lines.length })}</p>`;
   }
 
   #controls({ lines }: SceneBlock): TemplateResult {
@@ -137,10 +141,10 @@ export class RcScene extends LitElement {
       </div>
       ${
         over
-          ? html`<p class="over">
-              ${word("block.scene.over")}
+          ? html`<div class="over">
+              ${this.#over()}
               ${withNotes ? html`<button type="button" class="link" @click=${() => this.#againWithNotes()}>${word("block.scene.again-with-notes")}</button>` : nothing}
-            </p>`
+            </div>`
           : nothing
       }
       ${sceneOptions({ aloud: this.#voices.length > 0 ? this.#aloud : undefined, choose: (choice) => this.#choose(choice) })}`;
@@ -215,7 +219,7 @@ export class RcScene extends LitElement {
     // Once a line, as it comes; not over a voice that reads it aloud.
     if (this.#player.playing && this.#aloud) return;
     const note = sceneChoices.notes && line.note ? html`<p>${unsafeHTML(line.note)}</p>` : nothing;
-    const over = this.#player.atEnd && !this.#player.playing ? html`<p>${word("block.scene.over")}</p>` : nothing;
+    const over = this.#player.atEnd && !this.#player.playing ? this.#over() : nothing;
     this.#announcer.say(html`${caption(block, line)} ${note} ${over}`);
   }
 

@@ -3,8 +3,8 @@ import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { SceneBlock } from "../../model/lesson.ts";
 import { word } from "../words.ts";
 
-/** The whole conversation to read, with what happens in it; with its notes where they are switched on. `line`: the one on stage. Goes with the sheet `conversation`. */
-export function transcript({ cast, lines, video }: SceneBlock, line: number, notes: boolean): TemplateResult {
+/** The whole conversation to read, with what happens in it; with its notes where they are switched on. `line`: the one on stage; `landing`: what is said at its end. Goes with the sheet `conversation`. */
+export function transcript({ cast, lines, video }: SceneBlock, line: number, notes: boolean, landing: unknown): TemplateResult {
   const nameOf = (id: string | undefined) => cast.find((role) => role.id === id)?.name;
   return html`<details class="transcript">
     <summary class="on-axis">${word("block.scene.transcript")}</summary>
@@ -21,5 +21,6 @@ export function transcript({ cast, lines, video }: SceneBlock, line: number, not
           </li>`,
       )}
     </ol>
+    <div class="on-axis">${landing}</div>
   </details>`;
 }

@@ -42,9 +42,9 @@ export const sortItemsStyle = css`
     margin-block-start: 0.6rem;
   }
   .move {
-    flex: 1 1 auto;
+    flex: 1 1 6rem;
     min-block-size: 2.75rem;
-    padding: 0.4rem 0.8rem;
+    padding: 0.3rem 0.5rem;
     font-size: 0.9375rem;
     font-weight: 600;
     line-height: 1.3;
@@ -101,5 +101,43 @@ export const sortItemsStyle = css`
   }
   .heard {
     margin-block-start: 0.6rem;
+  }
+  /* Settled, it is a paragraph of its group: item, that it belongs here, why. */
+  .settled {
+    padding-inline: 0.15rem;
+  }
+  .settled:not(:first-child) {
+    border-block-start: 1px solid var(--rc-line);
+    padding-block-start: 0.65rem;
+  }
+  .settled .heard {
+    border: 0;
+    padding: 0;
+    margin-block-start: 0.15rem;
+  }
+  .settled :is(.label, .prose, .prose > p:first-child) {
+    display: inline;
+  }
+  @container (max-width: 34rem) {
+    .card {
+      padding-block: 0.5rem;
+    }
+    .left .moves {
+      margin-block-start: 0.3rem;
+    }
+    .groups {
+      gap: 0.65rem;
+    }
+    .group:has(> .empty) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1rem;
+      justify-content: space-between;
+      align-items: baseline;
+      padding-block: 0.6rem;
+    }
+    .group:has(> .empty) h3 {
+      margin: 0;
+    }
   }
 `;

@@ -96,7 +96,7 @@ export class RcSortItems extends LitElement {
     const judged = this.response?.first !== undefined && group !== undefined;
     const settled = judged && group === item.group;
     return html`<li
-      class="card ${settled ? "" : judged ? "draggable away" : "draggable"}"
+      class=${settled ? "settled" : judged ? "card draggable away" : "card draggable"}
       data-item=${item.id}
       @pointerdown=${settled ? nothing : (event: PointerEvent) => this.#drag(event, block, item)}
     >

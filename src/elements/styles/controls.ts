@@ -48,7 +48,8 @@ export const controls = css`
     background: var(--rc-tint);
     border-color: var(--rc-brand);
   }
-  .button:is([disabled], [aria-disabled="true"]) {
+  /* Twice, to hold under the pointer too. */
+  .button.button:is([disabled], [aria-disabled="true"]) {
     color: var(--rc-soft);
     background: none;
     border: 1px dashed var(--rc-edge);
@@ -78,7 +79,7 @@ export const controls = css`
     }
   }
   @media (forced-colors: active) {
-    .button:is([disabled], [aria-disabled="true"]) {
+    .button.button:is([disabled], [aria-disabled="true"]) {
       color: GrayText;
       border-color: GrayText;
     }
