@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { property, query } from "lit/decorators.js";
+import { property } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { BlockResponse } from "../../model/attempt.ts";
@@ -10,6 +10,7 @@ import { customerLine } from "../customer-line/customer-line.ts";
 import { customerStyle } from "../customer-line/customer-style.ts";
 import { FactEvent } from "../fact-event.ts";
 import { interpretationNote } from "../interpretation-note.ts";
+import { ResultFocus } from "../result-focus.ts";
 import { axis } from "../styles/axis.ts";
 import { checking } from "../styles/checking.ts";
 import { controls } from "../styles/controls.ts";
@@ -37,17 +38,8 @@ export class RcGapDialogue extends LitElement {
   @property({ attribute: false }) block: GapBlock | undefined;
   @property({ attribute: false }) response: GapResponse | undefined;
 
-  @query(".result") private result!: HTMLElement | null;
-
   readonly #announcer = new Announcer(this);
-  #checking = false;
-
-  protected override updated(): void {
-    if (!this.#checking || !this.result) return;
-    this.#checking = false;
-    this.result.focus({ preventScroll: true });
-    this.result.scrollIntoView({ block: "nearest" });
-  }
+  readonly #resultFocus = new ResultFocus(this);
 
   protected override render(): TemplateResult | typeof nothing {
     const { block } = this;
@@ -130,7 +122,7 @@ export class RcGapDialogue extends LitElement {
   }
 
   #check(block: GapBlock): void {
-    this.#checking = true;
+    this.#resultFocus.ask();
     this.dispatchEvent(new FactEvent({ kind: "answer-checked", block: block.id }));
   }
 }

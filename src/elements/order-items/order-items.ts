@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property, query, state } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { BlockResponse } from "../../model/attempt.ts";
 import type { OptionId } from "../../model/ids.ts";
@@ -10,6 +10,7 @@ import { FactEvent } from "../fact-event.ts";
 import { interpretationNote } from "../interpretation-note.ts";
 import { OrderList } from "../order-list/order-list.ts";
 import { orderListStyle } from "../order-list/order-list-style.ts";
+import { ResultFocus } from "../result-focus.ts";
 import { axis } from "../styles/axis.ts";
 import { checking } from "../styles/checking.ts";
 import { controls } from "../styles/controls.ts";
@@ -37,21 +38,13 @@ export class RcOrderItems extends LitElement {
 
   /** A line was moved since the last check. */
   @state() private changed = false;
-  @query(".result") private result!: HTMLElement | null;
 
   readonly #announcer = new Announcer(this);
   readonly #list = new OrderList(this, this.#announcer, (order) => this.#give(order));
-  #checking = false;
+  readonly #resultFocus = new ResultFocus(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("block")) this.changed = false;
-  }
-
-  protected override updated(): void {
-    if (!this.#checking || !this.result) return;
-    this.#checking = false;
-    this.result.focus({ preventScroll: true });
-    this.result.scrollIntoView({ block: "nearest" });
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -100,9 +93,8 @@ export class RcOrderItems extends LitElement {
   #check(block: OrderBlock): void {
     const shown = this.#shown(block).map(({ id }) => id);
     if (this.response?.order.join() !== shown.join()) this.#give(shown);
-    this.#checking = true;
+    this.#resultFocus.ask();
     this.changed = false;
-    this.requestUpdate();
     this.dispatchEvent(new FactEvent({ kind: "answer-checked", block: block.id }));
   }
 }

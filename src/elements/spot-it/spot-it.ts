@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property, query, state } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { BlockResponse } from "../../model/attempt.ts";
 import type { OptionId } from "../../model/ids.ts";
@@ -7,6 +7,7 @@ import type { SpotItBlock, SpotLine } from "../../model/lesson.ts";
 import { Announcer } from "../announcer.ts";
 import { FactEvent } from "../fact-event.ts";
 import { interpretationNote } from "../interpretation-note.ts";
+import { ResultFocus } from "../result-focus.ts";
 import { axis } from "../styles/axis.ts";
 import { checking } from "../styles/checking.ts";
 import { controls } from "../styles/controls.ts";
@@ -40,22 +41,14 @@ export class RcSpotIt extends LitElement {
   @state() private changedLines: ReadonlySet<OptionId> = new Set();
   /** Check was pressed with nothing marked: once more, and it checks. */
   @state() private askedForMark = false;
-  @query(".result") private result!: HTMLElement | null;
 
   readonly #announcer = new Announcer(this);
-  #checking = false;
+  readonly #resultFocus = new ResultFocus(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("block")) return;
     this.changedLines = new Set();
     this.askedForMark = false;
-  }
-
-  protected override updated(): void {
-    if (!this.#checking || !this.result) return;
-    this.#checking = false;
-    this.result.focus({ preventScroll: true });
-    this.result.scrollIntoView({ block: "nearest" });
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -138,7 +131,7 @@ export class RcSpotIt extends LitElement {
     }
     this.askedForMark = false;
     this.changedLines = new Set();
-    this.#checking = true;
+    this.#resultFocus.ask();
     this.dispatchEvent(new FactEvent({ kind: "answer-checked", block: block.id }));
   }
 }
