@@ -63,8 +63,8 @@ export interface Dress {
   readonly colour: Colour;
   readonly stripes?: Colour;
   readonly tie?: Colour;
-  /** What is worn over it, open in front. */
-  readonly over?: { readonly kind: "cardigan" | "jacket" | "coat" | "vest" | "shawl"; readonly colour: Colour };
+  /** What is worn over it: open in front, an overcoat buttoned. */
+  readonly over?: { readonly kind: "cardigan" | "jacket" | "coat" | "overcoat" | "vest" | "shawl"; readonly colour: Colour };
 }
 
 /** Where a customer is: two or three shapes behind them, or what is heard behind them on the telephone. */

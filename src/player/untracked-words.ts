@@ -4,6 +4,9 @@ const everywhere: Readonly<Record<string, string>> = {
   "unreadable.newer-version": "untracked.newer-version",
   "ended.saved.text": "untracked.ended-text",
   "ended.waiting.text": "untracked.ended-waiting",
+  "result.passed-text": "untracked.passed-text",
+  "result.none-left-text": "untracked.none-left-text",
+  "certificate.proof": "untracked.certificate-proof",
 };
 
 /** Where the browser lets nothing be kept, nothing is called saved. */

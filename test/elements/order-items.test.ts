@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { sendKeys, sendMouse } from "@web/test-runner-commands";
+import { sendKeys, sendMouse, setViewport } from "@web/test-runner-commands";
 import "../../src/elements/order-items/order-items.ts";
 import type { OptionId } from "../../src/model/ids.ts";
 import { shuffledItems } from "../../src/model/shuffle.ts";
@@ -100,6 +100,17 @@ describe("rc-order-items", () => {
     await press(played, ".check button");
     expect(textOf(played.one(".result"))).to.equal("Everything stands where it belongs.");
     expect(played.response).to.deep.equal({ kind: "order", order: right, first: [b, a, c] });
+  });
+
+  it("leaves a line two thirds of a phone's width, its buttons one above the other at 44 px", async () => {
+    await setViewport({ width: 390, height: 640 });
+    const played = await playBlock("rc-order-items", block, { kind: "order", order: right, first: right });
+    const widthOf = (selector: string) => played.one(selector).getBoundingClientRect().width;
+    expect(widthOf(".order li > span") / widthOf(".order li")).to.be.at.least(2 / 3);
+    const [up, down] = played.all(".mover").map((mover) => mover.getBoundingClientRect());
+    expect([up?.width, up?.height, down?.left]).to.deep.equal([44, 44, up?.left]);
+    expect(played.one(".stands").getBoundingClientRect().right).to.be.at.most(up?.left ?? 0);
+    await setViewport({ width: 1024, height: 768 });
   });
 
   it("shows the same when it is restored from its response", async () => {

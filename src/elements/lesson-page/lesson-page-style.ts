@@ -111,7 +111,7 @@ export const lessonStyle = css`
   }
   @container (min-width: 38rem) {
     nav {
-      grid-template-columns: auto 1fr auto;
+      grid-template-columns: fit-content(11rem) 1fr auto;
       padding-block-start: 1.2rem;
     }
     .on {

@@ -46,7 +46,7 @@ export class RcSaveStatus extends LitElement {
         color: var(--rc-soft);
       }
       /* In a narrow header a point says enough of what passes by itself. */
-      @container (max-width: 38rem) {
+      @container (max-width: 50rem) {
         :is(.waiting, .saving) span {
           position: absolute;
           inline-size: 1px;

@@ -192,6 +192,11 @@ export const sceneStyle = css`
     border-inline-start: 4px solid var(--rc-ink);
     padding-inline-start: 0.9rem;
   }
+  @container (34rem <= width < 50rem) {
+    .transcript .landing {
+      margin-inline-start: 8.5rem;
+    }
+  }
   @container (max-width: 16rem) {
     .buttons {
       grid-template-columns: minmax(0, 1fr);

@@ -111,7 +111,8 @@ export class RcScene extends LitElement {
       ${cast.map((role, index) => castMember(role, shownAt(block, role, this.#player.line), index === 0 ? "end" : "start", index === speaker))}
       <div class="play">
         <div class="bubble ${speaker < 0 ? "" : speaker > 0 ? "tail far" : "tail"}">
-          ${captionRoom(block)} ${keyed(this.#player.line, html`<div class="arriving">${line ? caption(block, line) : before(block)}</div>`)}
+          ${captionRoom(block)}
+          ${keyed(this.#player.line, html`<div class="arriving">${line ? caption(block, line) : before(block)}</div>`)}
         </div>
         ${sceneChoices.notes ? noteOf(block, line) : nothing} ${this.#controls(block)}
       </div>

@@ -60,7 +60,7 @@ export const sortItemsStyle = css`
   }
   /* Once placed, an item is at rest: the ways on are there, and quiet. */
   .in .move {
-    flex: initial;
+    flex: 1 1 8rem;
     padding: 0.4rem 0;
     border-width: 0;
     text-align: start;

@@ -79,5 +79,17 @@ export function lowerOver({ dress: { over }, build }: Look): readonly Shape[] {
         `M${s * (n + 2)} ${top - 14}L${s * (n + 24)} ${notch}L${s * (n + 26)} ${top + 34}L${s * (n + 14)} ${top + 36}L${s * 14} 345L${s * (n + 8)} ${top - 6}z`;
       return [[lapel(1) + lapel(-1), deep]];
     }
+    case "overcoat": {
+      const shut = top + 48;
+      const collar = (s: number): string =>
+        `M${s * (n - 1)} ${top - 26}L${s * (n + 15)} ${top - 24}L${s * (n + 30)} ${top + 8}L${s * (n + 22)} ${top + 40}L${s * 10} ${shut + 14}L0 ${shut}L${s * (n - 3)} ${top + 8}z`;
+      return [
+        [`M${-n - 12} ${top}L0 ${shut}L${n + 12} ${top}L60 345H-60z`, colour],
+        [`M0 ${shut}V345`, deep, 3],
+        [collar(1) + collar(-1), mix(colour, "#0e1420", 0.18)],
+        [collar(1) + collar(-1), deep, 1.6],
+        [`M16 ${shut + 25}h.1`, deep, 9],
+      ];
+    }
   }
 }
