@@ -10,6 +10,7 @@ import type { Launch } from "../model/launch.ts";
 import { decodeSuspendData } from "../model/suspend-data.ts";
 import { TrackingError } from "../tracking/tracking-error.ts";
 import type { SaveState } from "../tracking/tracking-session.ts";
+import { breath } from "./breath.ts";
 import { CourseRun } from "./course-run.ts";
 import "./course-shell.ts";
 import { leavePage, webAddress } from "./leave-page.ts";
@@ -134,6 +135,7 @@ export class RcApp extends LitElement {
     this.#stopWatching = watchPageLife(this.#parts.environment.window, session, () => this.#to({ kind: "stopped", error: over }));
     const { attempt, problem } = decodeSuspendData(launch.suspendData, this.#parts.course.outline);
     const begin = (): void => this.#begin(launch, attempt);
+    await breath(this.#parts.environment);
     if (problem === undefined || launch.mode !== "Normal") begin();
     else await this.#to({ kind: "unreadable", problem, begin, saved: launch.suspendData });
   }

@@ -3,6 +3,7 @@ import { provideWords } from "../elements/words.ts";
 import type { Lookup } from "../model/lookup.ts";
 import type { TrackingSession } from "../tracking/tracking-session.ts";
 import "./app.ts";
+import { breath } from "./breath.ts";
 import { browserEnvironment, type PlayerEnvironment } from "./browser-environment.ts";
 import { DataLoader } from "./data-loader.ts";
 import { DataShelf, type CourseData } from "./data-shelf.ts";
@@ -32,6 +33,7 @@ export function startPlayer(createSession: SessionFactory): void {
   const loader = new DataLoader(document, shelf);
   const start = async (): Promise<void> => {
     const course = await loader.load("course");
+    await breath(environment);
     const made = createSession(course, shelf, environment);
     const { words, ...way } = "session" in made ? made : { session: made, words: {} };
     const instead = Object.entries(words).map(([key, other]) => [key, course.messages[other] ?? other]);

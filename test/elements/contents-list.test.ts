@@ -7,7 +7,15 @@ import { useEnglish } from "./english.ts";
 
 type ContentsList = HTMLElementTagNameMap["rc-contents-list"];
 
+/** Opened, and closed again: what is in it is drawn when it is first wanted. */
 async function contents(attempt = lessonsFinished): Promise<ContentsList> {
+  const element = await closedContents(attempt);
+  element.show();
+  element.close();
+  return element;
+}
+
+async function closedContents(attempt = lessonsFinished): Promise<ContentsList> {
   const mastery = { score: 0.8, from: "course" };
   const route = { view: "lesson", lesson: "mend", page: 1 };
   return fixture<ContentsList>(
@@ -20,6 +28,10 @@ const statuses = (element: ContentsList): string[] =>
 
 describe("rc-contents-list", () => {
   before(useEnglish);
+
+  it("draws nothing before it is opened", async () => {
+    expect((await closedContents()).shadowRoot?.querySelector("dialog")?.childElementCount).to.equal(0);
+  });
 
   it("says in words how far each lesson is, and where the learner is", async () => {
     expect(statuses(await contents())).to.deep.equal(["Done", "Done", "Open"]);

@@ -23,7 +23,14 @@ export class RcContentsList extends LitElement {
   @property({ attribute: false }) mastery!: Mastery;
   @query("dialog") private dialog!: HTMLDialogElement;
 
+  /** Whether it was ever opened: before that it costs the first view nothing. */
+  #wanted = false;
+
   show(): void {
+    this.#wanted = true;
+    this.requestUpdate();
+    // At once: the dialog puts the focus on what is in it.
+    this.performUpdate();
     if (!this.dialog.open) this.dialog.showModal();
   }
 
@@ -32,9 +39,14 @@ export class RcContentsList extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    return html`<dialog aria-labelledby=${this.#wanted ? "title" : nothing} closedby="any">
+      ${this.#wanted ? this.#contents() : nothing}
+    </dialog>`;
+  }
+
+  #contents(): TemplateResult {
     const { outline, route } = this;
-    return html`<dialog aria-labelledby="title" closedby="any">
-      <div class="head">
+    return html`<div class="head">
         <h2 id="title">${word("contents.title")}</h2>
         <button type="button" class="button plain" @click=${this.close}>${word("contents.close")}</button>
       </div>
@@ -50,8 +62,7 @@ export class RcContentsList extends LitElement {
         )}
         <li>${this.#link({ view: "sources" }, word("home.sources"), route.view === "sources")}</li>
         <li><button type="button" class="row" aria-haspopup="dialog" @click=${this.#settings}>${word("settings.title")}</button></li>
-      </ul>
-    </dialog>`;
+      </ul>`;
   }
 
   readonly #settings = (): void => {

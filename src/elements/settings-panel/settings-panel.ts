@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { query } from "lit/decorators.js";
 import { deviceSpeech, localVoices } from "../device-voice.ts";
 import { percent } from "../percent.ts";
@@ -33,21 +33,31 @@ export class RcSettingsPanel extends LitElement {
     deviceSpeech()?.removeEventListener("voiceschanged", this.#onVoices);
   }
 
+  /** Whether it was ever opened: before that it costs the first view nothing. */
+  #wanted = false;
+
   show(): void {
+    this.#wanted = true;
     this.requestUpdate();
+    // At once: the dialog puts the focus on what is in it.
+    this.performUpdate();
     if (!this.dialog.open) this.dialog.showModal();
   }
 
   protected override render(): TemplateResult {
+    return html`<dialog class="end" aria-labelledby=${this.#wanted ? "title" : nothing} closedby="any">
+      ${this.#wanted ? this.#contents() : nothing}
+    </dialog>`;
+  }
+
+  #contents(): TemplateResult {
     const settings = learnerSettings();
-    return html`<dialog class="end" aria-labelledby="title" closedby="any">
-      <div class="head">
+    return html`<div class="head">
         <h2 id="title">${word("settings.title")}</h2>
         <button type="button" class="button plain" @click=${() => this.dialog.close()}>${word("contents.close")}</button>
       </div>
       ${(Object.keys(settingChoices) as (keyof LearnerSettings)[]).map((key) => this.#setting(key, settings[key]))}
-      <p class="soft small">${word("settings.kept")}</p>
-    </dialog>`;
+      <p class="soft small">${word("settings.kept")}</p>`;
   }
 
   #setting(key: keyof LearnerSettings, chosen: string): TemplateResult {

@@ -7,6 +7,7 @@ import type { QuestionKind } from "../../model/question.ts";
 import type { Shown } from "../../model/shown.ts";
 
 // Longer than most files on purpose, as model/lesson.ts, beside which it is read.
+// Longer than most files on purpose, as model/lesson.ts, beside which it is read.
 // Content as it stands in the files, once a schema has accepted it: Markdown is still text, ids are still strings.
 
 export interface AuthoredCourse {
