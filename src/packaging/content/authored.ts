@@ -1,12 +1,10 @@
 import type { Phase, PolicyId } from "../../model/ids.ts";
 import type { Cover } from "../../model/course.ts";
 import type { CompareVersion, Customer, Dialogue, SaidLine } from "../../model/lesson.ts";
-import type { Room } from "../../model/person.ts";
-import type { Person } from "../../model/person.ts";
+import type { Person, Room } from "../../model/person.ts";
 import type { QuestionKind } from "../../model/question.ts";
 import type { Shown } from "../../model/shown.ts";
 
-// Longer than most files on purpose, as model/lesson.ts, beside which it is read.
 // Longer than most files on purpose, as model/lesson.ts, beside which it is read.
 // Content as it stands in the files, once a schema has accepted it: Markdown is still text, ids are still strings.
 
