@@ -25,6 +25,7 @@ import { LinePlayer } from "./line-player.ts";
 import { readingMs } from "./reading-time.ts";
 import { sceneChoices, speeds } from "./scene-choices.ts";
 import { sceneOptions, tick } from "./scene-options.ts";
+import { sceneControlsStyle } from "./scene-controls-style.ts";
 import { sceneStyle } from "./scene-style.ts";
 import { transcript } from "./transcript.ts";
 
@@ -37,7 +38,7 @@ type SceneResponse = Extract<BlockResponse, { kind: "scene" }>;
  * @fires rc-line-reached - the first time that a line is stepped to or played
  */
 export class RcScene extends LitElement {
-  static override styles = [type, prose, controls, heard, conversation, axis, sceneStyle];
+  static override styles = [type, prose, controls, heard, conversation, axis, sceneStyle, sceneControlsStyle];
 
   @property({ attribute: false }) block: SceneBlock | undefined;
   @property({ attribute: false }) response: SceneResponse | undefined;
