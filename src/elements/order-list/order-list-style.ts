@@ -42,12 +42,16 @@ export const orderListStyle = css`
       grid-auto-flow: column;
     }
   }
+  /* No room to drag: the buttons do. */
   @container (max-width: 14rem) {
     .order li {
-      grid-template-columns: auto minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .order .grip {
+      display: none;
     }
     .movers.movers {
-      grid-area: 3 / 1 / 4 / 3;
+      grid-area: 3 / 1;
       grid-auto-flow: column;
       justify-content: end;
     }
