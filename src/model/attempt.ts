@@ -1,5 +1,6 @@
 import type { BlockId, LessonId, ObjectiveId, OptionId, QuestionId } from "./ids.ts";
 import type { Answer } from "./question.ts";
+import type { EndingKind } from "./role-play/scenario.ts";
 
 /** The learner's run through a course; may span sessions. Changed by `applyFact` alone. */
 export interface Attempt {
@@ -36,10 +37,49 @@ export type BlockResponse =
   /** The words stay in the browser; the state knows that there were some. */
   | { readonly kind: "reflection" }
   /** The turn marked; the first counts in reports. */
-  | { readonly kind: "compare"; readonly marked: readonly OptionId[] };
+  | { readonly kind: "compare"; readonly marked: readonly OptionId[] }
+  | ScenarioResponse;
 
 /** An item and its group, or a gap and its option. */
 export type Pair = readonly [OptionId, OptionId];
+
+/** The runs of a scenario. Practice ("try again from here") is not among them: it stands in `current` while it lasts. */
+export interface ScenarioResponse {
+  readonly kind: "scenario";
+  /** The first nine finished runs, in order. */
+  readonly results: readonly RunResult[];
+  /** How many runs were finished. */
+  readonly runs: number;
+  /** How often the first run was given up and begun anew; absent: never. Tells its turns from those of the run that was given up. */
+  readonly restarts?: number;
+  /** Kept as finished, whatever becomes of the scenario. */
+  readonly first?: SavedRun;
+  /** The run of best conduct, of equal ones the earliest; absent while that is the first. `number`: which of the finished runs, from 1. */
+  readonly best?: SavedRun & { readonly number: number };
+  /** The run under way. */
+  readonly current?: CurrentRun;
+  /** Read in place of playing it, where the scenario has such a way through: done as well. */
+  readonly leftOut?: true;
+}
+
+export interface RunResult {
+  readonly ending: EndingKind;
+  /** The conduct, 0 to 1, rounded to three decimals. */
+  readonly scaled: number;
+}
+
+/** A finished run: it can be played again, choice by choice, while its hash is the scenario's. */
+export interface SavedRun extends RunResult {
+  readonly hash: number;
+  /** Of its choices, from the first on. */
+  readonly letters: string;
+}
+
+export interface CurrentRun {
+  readonly hash: number;
+  readonly letters: string;
+  readonly practice: boolean;
+}
 
 export interface TestProgress {
   /** Tests handed in, oldest first. */

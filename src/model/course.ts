@@ -2,6 +2,8 @@ import type { BlockId, CourseId, Html, JobAidId, LessonId, ObjectiveId, PersonId
 import type { BlockKind, Customer, JobAid, Lesson } from "./lesson.ts";
 import type { Person, Room } from "./person.ts";
 import type { BlueprintCell, QuestionBank } from "./question.ts";
+import type { Scenario } from "./role-play/scenario.ts";
+import type { TalkRules } from "./role-play/talk-rules.ts";
 import type { Shown } from "./shown.ts";
 import type { Shape } from "./wardrobe/shape.ts";
 
@@ -12,6 +14,10 @@ export interface Course {
   readonly bank: QuestionBank;
   readonly jobAids: readonly JobAid[];
   readonly sources: readonly Source[];
+  /** The conversations that its lessons have, each once. */
+  readonly scenarios?: readonly Scenario[];
+  /** What they are played by; there where there is a scenario. */
+  readonly talkRules?: TalkRules;
   /** The drawn people whom its lessons show. */
   readonly people?: readonly Person[];
   /** The rooms they are in. */

@@ -1,6 +1,7 @@
 import type { TestResult } from "./attempt.ts";
 import type { BlockId, JobAidId, LessonId, OptionId, QuestionId } from "./ids.ts";
 import type { Answer } from "./question.ts";
+import type { EndingKind } from "./role-play/scenario.ts";
 
 /** Something the learner did. Elements dispatch facts, `applyFact` turns them into the next attempt, tracking reports them. */
 export type Fact =
@@ -20,6 +21,14 @@ export type Fact =
   | { readonly kind: "reflection-written"; readonly block: BlockId }
   | { readonly kind: "model-compared"; readonly block: BlockId }
   | { readonly kind: "checklist-ticked"; readonly block: BlockId; readonly item: OptionId; readonly on: boolean }
+  /** A run of a scenario begins. With `from`, the letters that are played already, it is practice: "try again from here", never counted. */
+  | { readonly kind: "scenario-started"; readonly block: BlockId; readonly hash: number; readonly from?: string }
+  /** One choice, as `lettersOf` gives it. */
+  | { readonly kind: "talk-stepped"; readonly block: BlockId; readonly letters: string }
+  /** `scaled`: the conduct, 0 to 1. */
+  | { readonly kind: "talk-ended"; readonly block: BlockId; readonly ending: EndingKind; readonly scaled: number }
+  /** The learner would rather not have this talk, and has read what stands in its place. */
+  | { readonly kind: "scenario-left-out"; readonly block: BlockId }
   | { readonly kind: "job-aid-opened"; readonly jobAid: JobAidId }
   | { readonly kind: "test-opened" }
   | { readonly kind: "test-started"; readonly seed: number; readonly form: readonly QuestionId[] }

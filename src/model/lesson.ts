@@ -1,6 +1,7 @@
 // Longer than most files on purpose: the kinds of block are one vocabulary, read side by side. Types, and what they have in common.
 import type { BlockId, Html, JobAidId, LessonId, OptionId, PersonId, Phase, PolicyId, SeedId } from "./ids.ts";
 import type { Room } from "./person.ts";
+import type { ScenarioId } from "./role-play/scenario.ts";
 import type { Shown } from "./shown.ts";
 
 /** A lesson as the player shows it: pages in order, each with one or a few blocks. */
@@ -31,6 +32,7 @@ export type Block =
   | GapBlock
   | OwnWordsBlock
   | ReflectionBlock
+  | ScenarioBlock
   | JobAidBlock
   | PolicyBlock;
 export type BlockKind = Block["kind"];
@@ -291,6 +293,14 @@ export interface ReflectionBlock extends BlockBase {
   readonly afterwards?: Html;
 }
 
+/** A hard conversation with a simulated customer. What is in it stands in the scenario, which is loaded by itself. */
+export interface ScenarioBlock extends BlockBase {
+  readonly kind: "scenario";
+  readonly scenario: ScenarioId;
+  /** What the lesson says before it. */
+  readonly text?: Html;
+}
+
 /** What holds in this company, in its own words or in general ones. */
 export interface PolicyBlock extends BlockBase {
   readonly kind: "policy";
@@ -324,4 +334,4 @@ export function isPractice(kind: BlockKind): boolean {
   return practice.has(kind);
 }
 
-const practice: ReadonlySet<BlockKind> = new Set(["choose-reply", "spot-it", "own-words", "sort", "order", "gap", "compare"]);
+const practice: ReadonlySet<BlockKind> = new Set(["choose-reply", "spot-it", "own-words", "sort", "order", "gap", "compare", "scenario"]);

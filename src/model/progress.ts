@@ -25,7 +25,7 @@ export function corePages(lesson: LessonOutline): readonly PageOutline[] {
   return lesson.pages.filter((page) => page.optional !== true);
 }
 
-/** What is read is done at once; what is practised, when the learner has committed to an answer: a reply tried, a turn marked, an answer checked, words compared. */
+/** What is read is done at once; what is practised, when the learner has committed to an answer: a reply tried, a turn marked, an answer checked, words compared, a talk played to its end, or read in its place. */
 export function blockDone(attempt: Attempt, block: { readonly id: BlockId; readonly kind: BlockKind }): boolean {
   if (!isPractice(block.kind)) return true;
   const response = attempt.responses.get(block.id);
@@ -41,6 +41,8 @@ export function blockDone(attempt: Attempt, block: { readonly id: BlockId; reado
       return response.first !== undefined;
     case "own-words":
       return response.compared;
+    case "scenario":
+      return response.runs > 0 || response.leftOut === true;
     default:
       return false;
   }

@@ -2,6 +2,7 @@ import type { BlockResponse, Pair } from "./attempt.ts";
 import type { Fact } from "./fact.ts";
 import type { BlockId, OptionId } from "./ids.ts";
 import type { BlockKind } from "./lesson.ts";
+import { respondToTalk } from "./respond-to-talk.ts";
 
 export type BlockFact = Extract<Fact, { block: BlockId }>;
 
@@ -34,6 +35,8 @@ function emptyResponse(kind: BlockKind): BlockResponse | undefined {
       return { kind, marked: [] };
     case "reflection":
       return { kind };
+    case "scenario":
+      return { kind, results: [], runs: 0 };
     default:
       return undefined;
   }
@@ -82,6 +85,11 @@ function changed(response: BlockResponse, fact: BlockFact): BlockResponse | unde
       return response.kind === "order" && response.order.join() !== fact.order.join() ? { ...response, order: fact.order } : undefined;
     case "answer-checked":
       return checked(response);
+    case "scenario-started":
+    case "talk-stepped":
+    case "talk-ended":
+    case "scenario-left-out":
+      return response.kind === "scenario" ? respondToTalk(response, fact) : undefined;
   }
 }
 

@@ -1,7 +1,10 @@
+import type { Standard } from "./catalogue.ts";
 import { defaultCompletion, type CompletionRule } from "./completion-rule.ts";
 
 /** Choices that are stamped into a package when it is built. */
 export interface Settings {
+  /** What the package was built for. */
+  readonly standard: Standard;
   /** No two commits closer than this, but for a test handed in, a hidden page and the exit. Milliseconds. */
   readonly commitEveryMs: number;
   /** A commit while the learner is active though nothing else asks for one: keeps the LMS's session alive. Milliseconds. */
@@ -9,6 +12,8 @@ export interface Settings {
   /** As the package's standard can say it (`completionFor`). */
   readonly completion: CompletionRule;
   readonly behaviourReporting: BehaviourReporting;
+  /** How many interactions a SCORM LMS is given at most: past it the turns of conversations are left out, so that the test's answers find room. */
+  readonly interactions: number;
   /** What a learner sees of a test handed in: each question with its feedback, which were right, or the score alone. */
   readonly review: "full" | "marks" | "none";
   /** A page to print for who has passed. */
@@ -31,10 +36,13 @@ export interface Brand {
 }
 
 export const defaultSettings: Settings = {
+  standard: "web",
   commitEveryMs: 15_000,
   heartbeatEveryMs: 300_000,
   completion: defaultCompletion,
   behaviourReporting: "full",
+  // SCORM 2004 4th RTE 4.2.9 promises room for so many; SCORM 1.2 promises none.
+  interactions: 250,
   review: "full",
   certificate: false,
 };

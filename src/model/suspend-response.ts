@@ -1,5 +1,6 @@
 import type { BlockResponse, Pair } from "./attempt.ts";
 import type { OptionId } from "./ids.ts";
+import { decodeScenarioResponse, encodeScenarioResponse } from "./suspend-scenario.ts";
 import { encodeNumber, type NumberReader } from "./vlq.ts";
 
 /** The place of a kind in this list stands for it in saved states: append only. */
@@ -14,6 +15,7 @@ const kinds = [
   "gap",
   "reflection",
   "compare",
+  "scenario",
 ] as const satisfies readonly BlockResponse["kind"][];
 
 export function encodeResponse(response: BlockResponse): string {
@@ -44,6 +46,8 @@ export function decodeResponse(reader: NumberReader): BlockResponse {
       return { kind };
     case "own-words":
       return { kind, compared: reader.number() === 1, ticked: decodeLetters(reader) };
+    case "scenario":
+      return decodeScenarioResponse(reader);
     default:
       throw new RangeError("a response of an unknown kind");
   }
@@ -71,6 +75,8 @@ function encodeDetails(response: BlockResponse): string {
       return "";
     case "own-words":
       return encodeNumber(Number(response.compared)) + encodeLetters(response.ticked);
+    case "scenario":
+      return encodeScenarioResponse(response);
   }
 }
 

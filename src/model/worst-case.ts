@@ -1,14 +1,17 @@
 import { emptyAttempt } from "./apply-fact.ts";
-import type { Attempt, BlockResponse, Pair, TestRun } from "./attempt.ts";
+import type { Attempt, BlockResponse, Pair, SavedRun, TestRun } from "./attempt.ts";
 import type { Course } from "./course.ts";
 import type { BlockId, OptionId, QuestionId } from "./ids.ts";
-import { gapsOf, type Block } from "./lesson.ts";
+import { gapsOf, type Block, type ScenarioBlock } from "./lesson.ts";
+import { keptResults } from "./respond-to-talk.ts";
+import { longestTalk } from "./role-play/longest-talk.ts";
 
 const letters = (items: readonly { readonly id: OptionId }[]) => items.map((item) => item.id);
 
 /**
- * An attempt that takes as much room as any of this course can: everything opened, tried, marked and ticked, every test handed in but the last,
- * which is answered in full, flagged throughout and still open. The build encodes it and stops where it passes `suspendDataLimit`.
+ * An attempt that takes as much room as any of this course can: everything opened, tried, marked and ticked, every conversation
+ * played often at its longest and once more under way, every test handed in but the last, which is answered in full, flagged throughout and still open. The
+ * build encodes it and stops where it passes `suspendDataLimit`.
  */
 export function worstCaseAttempt(course: Course): Attempt {
   const blocks = course.lessons.flatMap((lesson) => lesson.pages.flatMap((page) => page.blocks));
@@ -21,7 +24,7 @@ export function worstCaseAttempt(course: Course): Attempt {
     revision: 2 ** 20 - 1,
     place: lastLesson && lastPage ? { kind: "lesson", lesson: lastLesson.id, page: lastPage.id } : { kind: "home" },
     seen: new Set(blocks.map((block) => block.id)),
-    responses: new Map(blocks.flatMap(longestResponse)),
+    responses: new Map(blocks.flatMap((block) => longestResponse(block, course))),
     test: {
       results: Array.from({ length: Math.max(0, attempts - 1) }, () => ({ scaled: 0.999999, passed: true })),
       last: run,
@@ -31,7 +34,7 @@ export function worstCaseAttempt(course: Course): Attempt {
   };
 }
 
-function longestResponse(block: Block): [BlockId, BlockResponse][] {
+function longestResponse(block: Block, course: Course): [BlockId, BlockResponse][] {
   switch (block.kind) {
     case "reveal":
       return [[block.id, { kind: "reveal", cards: letters(block.cards) }]];
@@ -59,9 +62,30 @@ function longestResponse(block: Block): [BlockId, BlockResponse][] {
       return [[block.id, { kind: "compare", marked: letters(block.turns) }]];
     case "reflection":
       return [[block.id, { kind: "reflection" }]];
+    case "scenario":
+      return [[block.id, longestRuns(block, course)]];
     default:
       return [];
   }
+}
+
+/** Every finished run and the one under way as long as the scenario allows; more of them than anybody plays. */
+function longestRuns({ scenario: id }: ScenarioBlock, { scenarios = [] }: Course): BlockResponse {
+  const scenario = scenarios.find((other) => other.id === id);
+  const hash = 2 ** 30 - 1;
+  const letters = "z".repeat(scenario === undefined ? 0 : longestTalk(scenario));
+  const run: SavedRun = { hash, letters, ending: "safely-stopped", scaled: 1 };
+  const runs = 2 ** 20 - 1;
+  return {
+    kind: "scenario",
+    results: Array.from({ length: keptResults }, () => ({ ending: run.ending, scaled: run.scaled })),
+    runs,
+    restarts: runs,
+    first: run,
+    best: { ...run, number: runs },
+    current: { hash, letters, practice: true },
+    leftOut: true,
+  };
 }
 
 /** The questions with the highest numbers and the most options in each cell of the blueprint, all answered with every option, all flagged. */

@@ -74,6 +74,8 @@ export interface MoveCondition extends Condition {
   readonly abuse?: readonly (Abuse | "none")[];
   /** Whether a hook had caught the learner, and no breath was taken. */
   readonly hooked?: boolean;
+  /** Whether a promise falls due at this turn. */
+  readonly due?: boolean;
 }
 
 /**

@@ -33,10 +33,12 @@ export function enterEpilogue(draft: TalkDraft, passage: Passage, scenario: Scen
   return changes;
 }
 
-/** A promise that nobody may give breaks; one that a turn of the epilogue decided is as decided; any other is kept. */
-export function promiseKept(promise: number, { kept, broken }: Pick<TalkDraft, "kept" | "broken">, { promises }: Scenario): boolean {
+/** A promise that nobody may give breaks. One that can be kept on a day of the epilogue is kept there or broken; any other keeps itself. */
+export function promiseKept(promise: number, { kept, broken }: Pick<TalkDraft, "kept" | "broken">, { promises, turns }: Scenario): boolean {
   const bit = 1 << promise;
-  return (kept & bit) !== 0 || ((broken & bit) === 0 && promises[promise]?.authority !== "none");
+  if (((kept | broken) & bit) !== 0) return (kept & bit) !== 0;
+  const decided = turns.some(({ options }) => options.some(({ moves }) => moves.some(({ keeps }) => keeps === promise)));
+  return !decided && promises[promise]?.authority !== "none";
 }
 
 function settle(draft: TalkDraft, scenario: Scenario, rules: TalkRules): TalkChange[] {

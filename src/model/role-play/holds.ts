@@ -13,61 +13,66 @@ export interface Passage {
 export const noPassage: Passage = { reaction: undefined, choice: undefined, listened: false };
 
 /** Whether everything that a condition names is so. */
-export function holds(condition: Condition, state: TalkState, { watched }: TalkTable, passage: Passage = noPassage): boolean {
-  const { beats } = state;
-  const told = (beat: number): boolean => (beats[beat] ?? 0) > 0;
-  const acknowledged = (beat: number): boolean => beats[beat] === 3;
-  const count = (holding: (status: number) => boolean): number => beats.filter(holding).length;
-  const done = (id: NonNullable<Condition["done"]>[number]): boolean => (state.counts[watched.get(id)?.index ?? -1] ?? 0) > 0;
-  const inSet = (set: number) => (index: number) => (set & (1 << index)) !== 0;
-  const c = condition;
-  return (
-    within(state.tension, c.tension) &&
-    within(state.trust, c.trust) &&
-    within(state.boundary, c.boundary) &&
-    among(state.feeling, c.feeling) &&
-    among(state.slip, c.slip) &&
-    every(c.told, told) &&
-    !some(c.untold, told) &&
-    every(c.acknowledged, acknowledged) &&
-    (c.open?.some((beat) => told(beat) && !acknowledged(beat)) ?? true) &&
-    (c.heard === undefined ||
-      within(
-        count((status) => status > 0),
-        c.heard,
-      )) && // prettier-ignore
-    (c.answered === undefined ||
-      within(
-        count((status) => status === 3),
-        c.answered,
-      )) && // prettier-ignore
-    (c.storyOut === undefined || c.storyOut === beats.every((status) => status > 0)) &&
-    (c.agreed === undefined || c.agreed === state.agreed) &&
-    every(c.done, done) &&
-    !some(c.notDone, done) &&
-    (c.promised?.some(inSet(state.promised)) ?? true) &&
-    !some(c.notPromised, inSet(state.promised)) &&
-    (c.offered?.some(inSet(state.offered)) ?? true) &&
-    !some(c.notOffered, inSet(state.offered)) &&
-    (c.reassured?.some(inSet(state.reassured)) ?? true) &&
-    among(passage.reaction, c.reaction) &&
-    among(passage.choice, c.choice) &&
-    (c.listened === undefined || c.listened === passage.listened)
-  );
+export function holds(condition: Condition, state: TalkState, table: TalkTable, passage: Passage = noPassage): boolean {
+  return allHold(checks, condition, state, table, passage);
 }
 
-export function within(value: number, range: Range | undefined): boolean {
-  return range === undefined || (value >= range[0] && value <= range[1]);
+/** For each name that a condition may have, whether what it wants is so. */
+export type Checks<Wanted, Rest extends readonly unknown[]> = {
+  readonly [Name in keyof Wanted]-?: (wanted: NonNullable<Wanted[Name]>, ...rest: Rest) => boolean;
+};
+
+/** Goes through what a condition names, and through nothing else: thousands of states are asked. Names without a check are for somebody else. */
+export function allHold<Wanted extends object, Rest extends readonly unknown[]>(
+  checksOf: Checks<Wanted, Rest>,
+  condition: Wanted,
+  ...rest: Rest
+): boolean {
+  for (const name in condition) {
+    const wanted = condition[name];
+    if (wanted !== undefined && wanted !== null && checksOf[name]?.(wanted, ...rest) === false) return false;
+  }
+  return true;
 }
 
-export function among<Value>(value: Value | undefined, list: readonly Value[] | undefined): boolean {
-  return list === undefined || (value !== undefined && list.includes(value));
+const checks: Checks<Condition, [TalkState, TalkTable, Passage]> = {
+  tension: (range, { tension }) => within(tension, range),
+  trust: (range, { trust }) => within(trust, range),
+  boundary: (range, { boundary }) => within(boundary, range),
+  feeling: (kinds, { feeling }) => kinds.includes(feeling),
+  slip: (kinds, { slip }) => kinds.includes(slip),
+  told: (wanted, { beats }) => wanted.every((beat) => isTold(beats[beat])),
+  untold: (wanted, { beats }) => !wanted.some((beat) => isTold(beats[beat])),
+  acknowledged: (wanted, { beats }) => wanted.every((beat) => beats[beat] === 3),
+  open: (wanted, { beats }) => wanted.some((beat) => isTold(beats[beat]) && beats[beat] !== 3),
+  heard: (range, { beats }) => within(beats.filter(isTold).length, range),
+  answered: (range, { beats }) => within(beats.filter((status) => status === 3).length, range),
+  storyOut: (wanted, { beats }) => wanted === beats.every(isTold),
+  agreed: (wanted, { agreed }) => wanted === agreed,
+  done: (wanted, state, table) => wanted.every((id) => isDone(id, state, table)),
+  notDone: (wanted, state, table) => !wanted.some((id) => isDone(id, state, table)),
+  promised: (wanted, { promised }) => anyIn(promised, wanted),
+  notPromised: (wanted, { promised }) => !anyIn(promised, wanted),
+  offered: (wanted, { offered }) => anyIn(offered, wanted),
+  notOffered: (wanted, { offered }) => !anyIn(offered, wanted),
+  reassured: (wanted, { reassured }) => anyIn(reassured, wanted),
+  reaction: (wanted, _state, _table, { reaction }) => reaction !== undefined && wanted.includes(reaction),
+  choice: (wanted, _state, _table, { choice }) => choice !== undefined && wanted.includes(choice),
+  listened: (wanted, _state, _table, { listened }) => wanted === listened,
+};
+
+export function within(value: number, [lowest, highest]: Range): boolean {
+  return value >= lowest && value <= highest;
 }
 
-function every<Value>(list: readonly Value[] | undefined, is: (value: Value) => boolean): boolean {
-  return list === undefined || list.every(is);
+function isTold(status: number | undefined): boolean {
+  return status !== undefined && status > 0;
 }
 
-function some<Value>(list: readonly Value[] | undefined, is: (value: Value) => boolean): boolean {
-  return list !== undefined && list.some(is);
+function isDone(id: NonNullable<Condition["done"]>[number], { counts }: TalkState, { watched }: TalkTable): boolean {
+  return (counts[watched.get(id)?.index ?? -1] ?? 0) > 0;
+}
+
+function anyIn(set: number, indexes: readonly number[]): boolean {
+  return indexes.some((index) => (set & (1 << index)) !== 0);
 }

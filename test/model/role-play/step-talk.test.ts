@@ -274,8 +274,16 @@ describe("stepTalk(state, choice): the way on", () => {
     const rules = rulesWith([]);
     const endingOf = (letters: string) => scenario.endings[lastStep(letters, scenario, rules).after.ending ?? -1]?.id;
     assert.equal(lastStep("a", scenario, rules).after.turn, 1);
-    assert.deepEqual(["aa", "ab", "b", "c"].map(endingOf), ["trusted", "lost", "lost", "flat"]);
+    assert.deepEqual(["aa", "ab", "az", "b", "c"].map(endingOf), ["trusted", "lost", "lost", "lost", "flat"]);
     assert.deepEqual(lastStep("b", scenario, rules).changes.map(({ event }) => event), [undefined, "promise-broken"]); // prettier-ignore
+  });
+
+  it("knows the day on which a promise falls due", () => {
+    const rules = rulesWith([rule("silent", { of: ["listening"], when: { due: true }, effect: { trust: -5 } })]);
+    const due = turn("thursday", [reply("a", [move("promise", 2, { keeps: 0 })])]);
+    const promises = [{ id: "ring", text: "Ring", authority: "own", timed: true } as const];
+    assert.equal(lastStep("z", scenarioWith([due], { promises }), rules).changes[0]?.rule, "silent");
+    assert.equal(lastStep("z", scenarioWith([turn("one", [reply("a", [])])]), rules).changes[0]?.rule, "listening-otherwise");
   });
 
   it("lets the truth come out where somebody was reassured about what nobody knew", () => {
