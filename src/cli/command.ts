@@ -4,6 +4,8 @@ export interface CommandLine {
   readonly root: string;
   print(line: string): void;
   printError(line: string): void;
+  /** Asks the person and gives their line; undefined where there are no more. */
+  ask(question: string): Promise<string | undefined>;
   /** Settles when the person asks the program to stop. */
   untilStopped(): Promise<void>;
 }
@@ -15,12 +17,22 @@ export interface CommandOption {
   readonly help: string;
 }
 
+/** What a command is about, without a dash before it: `recourse scenario late-visit`. */
+export interface CommandOperand {
+  /** Its name among the values. */
+  readonly name: string;
+  /** How help names it, such as `SCENARIO`. */
+  readonly value: string;
+  readonly help: string;
+}
+
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 
 export interface Command {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
+  readonly operand?: CommandOperand;
   readonly options: Readonly<Record<string, CommandOption>>;
   /** Command lines to copy. */
   readonly examples: readonly string[];

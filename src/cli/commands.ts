@@ -6,6 +6,7 @@ import { idsCommand } from "./commands/ids-command.ts";
 import { manifestCommand } from "./commands/manifest-command.ts";
 import { packageCommand } from "./commands/package-command.ts";
 import { previewCommand } from "./commands/preview-command.ts";
+import { scenarioCommand } from "./commands/scenario-command.ts";
 import { startCommand } from "./commands/start-command.ts";
 
 /** In the order in which help lists them. */
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   packageCommand,
   previewCommand,
   checkCommand,
+  scenarioCommand,
   configCommand,
   idsCommand,
   manifestCommand,

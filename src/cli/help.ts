@@ -21,11 +21,13 @@ export function commandHelp(command: Command): string {
     `--${name}${value === undefined ? "" : ` ${value}`}`,
     help,
   ]);
+  const { operand } = command;
   return [
     command.summary,
     "",
-    `Usage: recourse ${command.name} [options]`,
+    `Usage: recourse ${command.name}${operand === undefined ? "" : ` ${operand.value}`} [options]`,
     "",
+    ...(operand === undefined ? [] : [...indent(table([[operand.value, operand.help]])), ""]),
     "Options",
     ...indent(table([...options, ["--help", "Show this text."]])),
     "",

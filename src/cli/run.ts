@@ -37,11 +37,16 @@ function findCommand(name: string): Command {
 }
 
 function parseOptions(command: Command, args: readonly string[]): OptionValues {
-  const options = Object.fromEntries(Object.entries(command.options).map(([name, { type }]) => [name, { type }]));
+  const { name, operand } = command;
+  const options = Object.fromEntries(Object.entries(command.options).map(([option, { type }]) => [option, { type }]));
+  const config = { options: { ...options, help: { type: "boolean", short: "h" } }, allowPositionals: operand !== undefined } as const;
   try {
-    return parseArgs({ args: [...args], options: { ...options, help: { type: "boolean", short: "h" } }, allowPositionals: false }).values;
+    const { values, positionals } = parseArgs({ args: [...args], ...config });
+    if (operand === undefined || values["help"] === true) return values;
+    if (positionals.length === 1) return { ...values, [operand.name]: positionals[0] };
   } catch (cause) {
     const sentence = cause instanceof Error ? cause.message.split(". ")[0] : String(cause);
-    throw new PackagingError("bad-usage", `${sentence ?? ""}. See recourse ${command.name} --help.`.replace(/\.\.+/, "."), { cause });
+    throw new PackagingError("bad-usage", `${sentence ?? ""}. See recourse ${name} --help.`.replace(/\.\.+/, "."), { cause });
   }
+  throw new PackagingError("bad-usage", `recourse ${name} takes one ${operand.value}. See recourse ${name} --help.`);
 }

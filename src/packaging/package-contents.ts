@@ -61,11 +61,13 @@ function logoEntry({ logo }: Company = noCompany): PackageEntry[] {
 }
 
 function dataEntries({ course, messages }: PackageSource, settings: Settings): PackageEntry[] {
-  const { outline, lessons, bank, jobAids, sources, people, rooms } = course;
+  const { outline, lessons, bank, jobAids, sources, people, rooms, scenarios = [], talkRules } = course;
   return [
     entry("course.js", dataScript("course", { outline, messages, settings, sources, people, rooms })),
     ...lessons.map((lesson) => entry(`lesson-${lesson.id}.js`, dataScript(`lesson:${lesson.id}`, lesson))),
     entry(`bank-${bank.id}.js`, dataScript(`bank:${bank.id}`, bank)),
+    ...scenarios.map((scenario) => entry(`scenario-${scenario.id}.js`, dataScript(`scenario:${scenario.id}`, scenario))),
+    ...(talkRules === undefined ? [] : [entry("talk-rules.js", dataScript("talk-rules", talkRules))]),
     ...(jobAids.length > 0 ? [entry("job-aids.js", dataScript("job-aids", jobAids))] : []),
   ];
 }

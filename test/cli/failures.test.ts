@@ -81,7 +81,7 @@ describe("recourse, wrongly used", () => {
     await mkdir(join(root, "dist"), { recursive: true });
     await writeFile(join(root, ".recourse"), "");
     await writeFile(join(root, "dist/catalogue.json"), `{"courses": []}`);
-    const line = { root, print: () => undefined, printError: () => undefined, untilStopped: () => Promise.resolve() };
+    const line = { root, print: () => undefined, printError: () => undefined, ask: () => Promise.resolve(undefined), untilStopped: () => Promise.resolve() };
     await assert.rejects(hostPreview({ dist: join(root, "dist"), port: 8080, nextFreePort: true }, line), {
       name: "PackagingError",
       code: "unwritable",

@@ -15,7 +15,7 @@ export interface AuthoredCompany {
   readonly certificate?: boolean;
   /** By the id of the scene. */
   readonly videos?: Readonly<Record<string, AuthoredVideo>>;
-  readonly tracking?: { readonly commitSeconds?: number; readonly behaviourReporting?: BehaviourReporting };
+  readonly tracking?: { readonly commitSeconds?: number; readonly interactions?: number; readonly behaviourReporting?: BehaviourReporting };
 }
 
 export interface AuthoredVideo {

@@ -21,6 +21,7 @@ export interface Company {
   readonly certificate: boolean;
   readonly videos?: readonly CompanyVideo[];
   readonly commitEveryMs?: number;
+  readonly interactions?: number;
   /** Undefined: the default of each standard. */
   readonly behaviourReporting?: BehaviourReporting;
 }

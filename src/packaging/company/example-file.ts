@@ -64,6 +64,7 @@ videos: {}
 
 tracking:
   commitSeconds: 15                    # 5 to 300: savings are never closer than this, but for a test handed in and leaving
+  interactions: 250                    # SCORM: no more than these; past it the turns of conversations are left out, never the test's answers
 #  behaviourReporting: run             # full, run or off; left out, run in SCORM and full in cmi5 and xAPI
 `;
 }

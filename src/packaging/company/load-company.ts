@@ -69,7 +69,7 @@ function checkBrand(place: CompanyPlace, folder: string, project: Project, mista
 
 function choices({ terms, policies, labels, test, completion, certificate, tracking }: AuthoredCompany): Omit<Company, keyof Brand> {
   const { review = "full", ...rules } = test ?? {};
-  const { commitSeconds, behaviourReporting } = tracking ?? {};
+  const { commitSeconds, interactions, behaviourReporting } = tracking ?? {};
   return {
     terms: terms ?? {},
     policies: policies ?? {},
@@ -79,6 +79,7 @@ function choices({ terms, policies, labels, test, completion, certificate, track
     completion: { ...defaultCompletion, ...completion },
     certificate: certificate ?? false,
     ...(commitSeconds === undefined ? {} : { commitEveryMs: commitSeconds * 1000 }),
+    ...(interactions === undefined ? {} : { interactions }),
     ...(behaviourReporting === undefined ? {} : { behaviourReporting }),
   };
 }

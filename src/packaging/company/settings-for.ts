@@ -5,14 +5,16 @@ import type { Company } from "./company.ts";
 
 /** What a package of one standard is stamped with. */
 export function settingsFor(standard: Standard, company: Company): Settings {
-  const { name, logo, review, certificate, commitEveryMs = defaultSettings.commitEveryMs } = company;
+  const { name, logo, review, certificate } = company;
   const brand: Brand = {
     ...(name === undefined ? {} : { name }),
     ...(logo === undefined ? {} : { logo: { file: logo.file, width: logo.width, height: logo.height } }),
   };
   return {
     ...defaultSettings,
-    commitEveryMs,
+    standard,
+    commitEveryMs: company.commitEveryMs ?? defaultSettings.commitEveryMs,
+    interactions: company.interactions ?? defaultSettings.interactions,
     completion: completionFor(standard, company.completion),
     behaviourReporting: company.behaviourReporting ?? reportingOf(standard),
     review,

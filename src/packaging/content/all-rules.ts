@@ -1,4 +1,4 @@
-import type { LockEntry } from "./ids-lock.ts";
+import { talkRules } from "../role-play/all-talk-rules.ts";
 import type { Rule } from "./rule.ts";
 import { blueprint } from "./rules/blueprint.ts";
 import { claims } from "./rules/claims.ts";
@@ -13,7 +13,6 @@ import { knownSources } from "./rules/known-sources.ts";
 import { emptyBlocks, minutes, practiceEverywhere, steps } from "./rules/lessons.ts";
 import { letters } from "./rules/letters.ts";
 import { listed } from "./rules/listed.ts";
-import { lockedIds } from "./rules/locked-ids.ts";
 import { longTexts } from "./rules/long-texts.ts";
 import { masteryScore } from "./rules/mastery-score.ts";
 import { optionWording } from "./rules/option-wording.ts";
@@ -33,42 +32,40 @@ import { praises, verdicts } from "./rules/verdicts.ts";
 /** What is judged as it is written, with its slots. */
 export const slotRules: readonly Rule[] = [knownSlots, bareTerms];
 
-/** Every rule of the linter that judges what a learner reads, its slots filled with the terms of `terms.yaml`, for a course with these locked ids. */
-export function allRules(lock: readonly LockEntry[] | undefined): readonly Rule[] {
-  return [
-    uniqueIds,
-    fileNames,
-    letters,
-    lockedIds(lock),
-    references,
-    listed,
-    knownSeeds,
-    knownPeople,
-    coverage,
-    textForm,
-    knownSources,
-    claims,
-    optionWording,
-    verdicts,
-    praises,
-    longTexts,
-    pluralForms,
-    practiceEverywhere,
-    emptyBlocks,
-    steps,
-    minutes,
-    replies,
-    spotLines,
-    scenes,
-    comparedTurns,
-    sortGroups,
-    gaps,
-    pictures,
-    questionKeys,
-    longestIsBest,
-    keyPositions,
-    nicestIsKey,
-    blueprint,
-    masteryScore,
-  ];
-}
+/** Every rule of the linter that judges what a learner reads, its slots filled with the terms of `terms.yaml`. */
+export const contentRules: readonly Rule[] = [
+  uniqueIds,
+  fileNames,
+  letters,
+  references,
+  listed,
+  knownSeeds,
+  knownPeople,
+  coverage,
+  textForm,
+  knownSources,
+  claims,
+  optionWording,
+  verdicts,
+  praises,
+  longTexts,
+  pluralForms,
+  practiceEverywhere,
+  emptyBlocks,
+  steps,
+  minutes,
+  replies,
+  spotLines,
+  scenes,
+  comparedTurns,
+  sortGroups,
+  gaps,
+  pictures,
+  questionKeys,
+  longestIsBest,
+  keyPositions,
+  nicestIsKey,
+  blueprint,
+  masteryScore,
+  ...talkRules,
+];

@@ -226,6 +226,12 @@ export interface AuthoredReflection extends AuthoredBlockBase {
   readonly afterwards?: string;
 }
 
+export interface AuthoredScenarioBlock extends AuthoredBlockBase {
+  readonly kind: "scenario";
+  readonly scenario: string;
+  readonly text?: string;
+}
+
 export interface AuthoredPolicyBlock extends AuthoredBlockBase {
   readonly kind: "policy";
   readonly policy: PolicyId;
@@ -244,6 +250,7 @@ export type AuthoredBlock =
   | AuthoredGap
   | AuthoredOwnWords
   | AuthoredReflection
+  | AuthoredScenarioBlock
   | AuthoredJobAidBlock
   | AuthoredPolicyBlock;
 

@@ -1,4 +1,5 @@
 import type { BlockId, Html, JobAidId, OptionId, PersonId, PolicyId, SeedId } from "../../model/ids.ts";
+import type { ScenarioId } from "../../model/role-play/scenario.ts";
 import type { Block, CompareBlock, GapBlock, PictureBlock, SceneBlock, SceneVideo } from "../../model/lesson.ts";
 import type { AuthoredBlock, AuthoredCompare, AuthoredGap, AuthoredPicture, AuthoredScene, AuthoredText } from "./authored.ts";
 import { renderField, type CitedAs } from "./markdown.ts";
@@ -116,6 +117,13 @@ export function buildBlock(block: AuthoredBlock, sources: BlockSources): Block {
         situation: renderField("reflection.situation", block.situation, citedAs),
         prompt: block.prompt,
         ...rendered("afterwards", "reflection.afterwards", block.afterwards, citedAs),
+      };
+    case "scenario":
+      return {
+        ...base,
+        kind: "scenario",
+        scenario: block.scenario as ScenarioId,
+        ...rendered("text", "scenario-block.text", block.text, citedAs),
       };
     case "policy":
       return { ...base, kind: "policy", policy: block.policy, ...sources.policyOf(block.policy) };

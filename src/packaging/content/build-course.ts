@@ -7,6 +7,9 @@ import { noCompany, type Company } from "../company/company.ts";
 import { companyTest } from "../company/company-test.ts";
 import { policyOf } from "../company/policy-of.ts";
 import { sceneVideos, videoOf } from "../company/scene-videos.ts";
+import { compileScenario } from "../role-play/compile-scenario.ts";
+import { rulesNeeded } from "../role-play/rules-needed.ts";
+import { rulesOf } from "../role-play/rules-of.ts";
 import type { AuthoredCourse, AuthoredLesson, AuthoredSource } from "./authored.ts";
 import { buildBank } from "./build-bank.ts";
 import type { BlockSources, Picture } from "./build-block.ts";
@@ -15,7 +18,7 @@ import type { CourseContent, Item } from "./course-content.ts";
 import type { LockEntry, LockedKind } from "./ids-lock.ts";
 import { learnerTexts } from "./learner-texts.ts";
 import { citationPattern, citedIds, plainText, renderField, type CitedAs } from "./markdown.ts";
-import { peopleCast, roomsCast } from "./people-cast.ts";
+import { peopleCast, roomsCast, type Showing } from "./people-cast.ts";
 import { packagedPicture, sizeOf } from "./picture-file.ts";
 
 /** The typed course from content in which no rule has found a mistake, in a company's name where there is one. */
@@ -52,7 +55,16 @@ export function buildCourse(
     media: [...shownPictures(content), ...sceneVideos(content, company)],
     people: castPeople(content, head),
     rooms: castRooms(content, head),
+    ...buildTalks(content, citedAs),
   };
+}
+
+/** The scenarios that its lessons name, in the order of their names, and what they are played by; neither where there is none. */
+function buildTalks(content: CourseContent, citedAs: CitedAs): Pick<Course, "scenarios" | "talkRules"> {
+  const talkRules = rulesOf(content);
+  if (talkRules === undefined) return {};
+  const scenarios = content.scenarios.map(({ value }) => compileScenario(value, talkRules, citedAs));
+  return { scenarios, talkRules: rulesNeeded(talkRules, scenarios) };
 }
 
 function buildHead(head: AuthoredCourse, citedAs: CitedAs, company: Company): Omit<CourseOutline, "lessons" | "jobAids" | "numbers"> {
@@ -108,15 +120,20 @@ function numbersOf(lock: readonly LockEntry[]): IdNumbers {
 }
 
 /** Only whom its first page and its lessons show. */
-function castPeople({ blocks, people }: CourseContent, head: AuthoredCourse): readonly Person[] {
-  const cast = new Set([head, ...blocks.map(({ value }) => value)].flatMap((part) => peopleCast(part).map(({ name }) => name)));
+function castPeople(content: CourseContent, head: AuthoredCourse): readonly Person[] {
+  const { people } = content;
+  const cast = new Set(showing(content, head).flatMap((part) => peopleCast(part).map(({ name }) => name)));
   return people.filter(({ value }) => cast.has(value.id)).map(({ value }) => ({ ...value, layers: layersOf(value.look) }));
 }
 
 /** Only where they are. */
-function castRooms({ blocks }: CourseContent, head: AuthoredCourse): NonNullable<Course["rooms"]> {
-  const cast = new Set([head, ...blocks.map(({ value }) => value)].flatMap((part) => roomsCast(part).map(({ name }) => name)));
+function castRooms(content: CourseContent, head: AuthoredCourse): NonNullable<Course["rooms"]> {
+  const cast = new Set(showing(content, head).flatMap((part) => roomsCast(part).map(({ name }) => name)));
   return Object.fromEntries(rooms.filter((room) => cast.has(room)).map((room) => [room, roomShapes(room)]));
+}
+
+function showing({ blocks, scenarios }: CourseContent, head: AuthoredCourse): readonly Showing[] {
+  return [head, ...[...blocks, ...scenarios].map(({ value }) => value)];
 }
 
 /** Only what the course cites, in the order of sources.yaml. */

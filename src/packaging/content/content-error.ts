@@ -54,6 +54,20 @@ export const mistakeCodes = [
   "unknown-group",
   "empty-group",
   "gaps",
+  // scenarios
+  "turned-range",
+  "last-open",
+  "last-rule",
+  "turn-order",
+  "plausible-options",
+  "quality-claim",
+  "hook-options",
+  "option-feedback",
+  "move-fields",
+  "promise-outcome",
+  "expected-behaviour",
+  "no-warning",
+  "played",
   // pictures
   "picture-alt",
   "picture-form",
@@ -72,6 +86,7 @@ export const mistakeCodes = [
   "mastery-score",
   // warnings
   "long-text",
+  "unheard-line",
   "video-size",
   "praise",
 ] as const;

@@ -8,12 +8,16 @@ export const schemaNames = [
   "bank",
   "job-aid",
   "seeds",
+  "conflicts",
   "sources",
   "people",
   "terms",
   "policies",
   "company",
   "messages",
+  "scenario",
+  "rules",
+  "behaviours",
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];
 

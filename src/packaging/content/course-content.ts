@@ -9,6 +9,8 @@ import type {
   AuthoredSource,
 } from "./authored.ts";
 import type { PolicyId } from "../../model/ids.ts";
+import type { AuthoredBehaviour, AuthoredConflict, AuthoredTalkRules } from "../role-play/authored-rules.ts";
+import type { AuthoredScenario } from "../role-play/authored-scenario.ts";
 import type { AuthoredTerms } from "../terms/term-forms.ts";
 import type { Place } from "./mistake-list.ts";
 import type { PictureFile } from "./picture-file.ts";
@@ -26,7 +28,22 @@ export interface BlockItem extends Item<AuthoredBlock> {
 
 /** What a rule may need to be there in full before it can judge. */
 export type Part =
-  "course" | "lessons" | "blocks" | "bank" | "questions" | "jobAids" | "seeds" | "sources" | "people" | "terms" | "policies" | "messages";
+  | "course"
+  | "lessons"
+  | "blocks"
+  | "bank"
+  | "questions"
+  | "jobAids"
+  | "seeds"
+  | "sources"
+  | "people"
+  | "terms"
+  | "policies"
+  | "messages"
+  | "scenarios"
+  | "behaviours"
+  | "talkRules"
+  | "conflicts";
 
 /**
  * A course as authored, with everything that its schemas accepted. What they refused is left out and named in `missing`,
@@ -50,8 +67,15 @@ export interface CourseContent {
   /** What holds where a company says nothing of its own, in Markdown. */
   readonly policies: Item<Readonly<Record<PolicyId, string>>> | undefined;
   readonly messages: Item<Readonly<Record<string, string>>> | undefined;
+  /** Those that its lessons name; each is there as a whole or not at all. */
+  readonly scenarios: readonly Item<AuthoredScenario>[];
+  /** Read where there is a scenario. */
+  readonly behaviours: readonly Item<AuthoredBehaviour>[];
+  readonly talkRules: Item<AuthoredTalkRules> | undefined;
+  /** What the sources disagree on and how it was settled, for what rules stand for. */
+  readonly conflicts: readonly Item<AuthoredConflict>[];
   readonly pictures: readonly PictureFile[];
   /** By file name, whether the file is sound or not: what references may name. */
-  readonly names: { readonly lessons: readonly string[]; readonly banks: readonly string[]; readonly jobAids: readonly string[] };
+  readonly names: Readonly<Record<"lessons" | "banks" | "jobAids" | "scenarios", readonly string[]>>;
   readonly missing: ReadonlySet<Part>;
 }

@@ -16,19 +16,11 @@ const parts: Readonly<Record<string, SchemaName>> = { lessons: "lesson", banks: 
 
 /** The YAML files that make a course, its shared files among them. Reports what is missing and what has no place there. */
 export function findCourseFiles(contentDir: string, id: string, language: string, mistakes: MistakeList): readonly CourseFile[] {
-  const files: CourseFile[] = [];
-  const expect = (name: string, schema: SchemaName, stem: string): void => {
-    if (existsSync(join(contentDir, name))) files.push({ name, schema, stem });
-    else mistakes.addToFile(name, "missing-file", `the file is missing: write it (schemas/${schema}.schema.json says how)`);
-  };
-  expect("seeds.yaml", "seeds", "seeds");
-  expect("sources.yaml", "sources", "sources");
-  expect("people.yaml", "people", "people");
-  expect("terms.yaml", "terms", "terms");
-  expect("policies.yaml", "policies", "policies");
-  expect(`messages/${language}.yaml`, "messages", language);
-  expect(`${id}/course.yaml`, "course", id);
-
+  const files: CourseFile[] = [
+    ...findSharedFiles(contentDir, mistakes),
+    ...expected(contentDir, { name: `messages/${language}.yaml`, schema: "messages", stem: language }, mistakes),
+    ...expected(contentDir, { name: `${id}/course.yaml`, schema: "course", stem: id }, mistakes),
+  ];
   for (const entry of list(join(contentDir, id))) {
     const name = `${id}/${entry.name}`;
     const schema = parts[entry.name];
@@ -54,6 +46,18 @@ export function findCourseFiles(contentDir: string, id: string, language: string
     }
   }
   return files;
+}
+
+/** What all courses and scenarios share, whatever their language. */
+export function findSharedFiles(contentDir: string, mistakes: MistakeList): readonly CourseFile[] {
+  const names = ["seeds", "sources", "people", "terms", "policies"] as const;
+  return names.flatMap((name) => expected(contentDir, { name: `${name}.yaml`, schema: name, stem: name }, mistakes));
+}
+
+function expected(contentDir: string, file: CourseFile, mistakes: MistakeList): readonly CourseFile[] {
+  if (existsSync(join(contentDir, file.name))) return [file];
+  mistakes.addToFile(file.name, "missing-file", `the file is missing: write it (schemas/${file.schema}.schema.json says how)`);
+  return [];
 }
 
 function list(folder: string) {

@@ -1,3 +1,4 @@
+import type { AuthoredBlock } from "./authored.ts";
 import type { CourseContent, Item } from "./course-content.ts";
 import type { FieldPath } from "./field-path.ts";
 import { textFields, type TextField, type TextFieldName } from "./text-fields.ts";
@@ -24,12 +25,20 @@ export function learnerTexts(content: CourseContent): readonly LearnerText[] {
   };
   if (content.course !== undefined) collect("course", content.course);
   for (const lesson of content.lessons) collect("lesson", lesson);
-  for (const block of content.blocks) collect(block.value.kind, block);
+  for (const block of content.blocks) collect(holderOf(block.value), block);
   for (const jobAid of content.jobAids) collect("card", jobAid);
   for (const question of content.questions) collect("question", question);
+  for (const scenario of content.scenarios) collect("scenario", scenario);
+  for (const behaviour of content.behaviours) collect("behaviour", behaviour);
+  if (content.talkRules !== undefined) collect("talk-rules", content.talkRules);
   if (content.policies !== undefined) collect("policy", content.policies);
   for (const source of content.sources) collect("source", source);
   return found;
+}
+
+/** A block's kind; the block of a scenario is not the scenario. */
+function holderOf({ kind }: AuthoredBlock): string {
+  return kind === "scenario" ? "scenario-block" : kind;
 }
 
 /** `options[].text` for `["options", 2, "text"]`. */

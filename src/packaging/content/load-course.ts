@@ -3,21 +3,21 @@ import type { Course } from "../../model/course.ts";
 import type { CourseId } from "../../model/ids.ts";
 import { noCompany, type Company } from "../company/company.ts";
 import { warnOfLargeVideos } from "../company/scene-videos.ts";
+import { scenarioFolder } from "../role-play/talk-files.ts";
 import { allTerms } from "../terms/term-forms.ts";
 import { withTerms } from "../terms/with-terms.ts";
-import { allRules, slotRules } from "./all-rules.ts";
 import { buildCourse } from "./build-course.ts";
 import { ContentError, type ContentMistake } from "./content-error.ts";
 import { readIdsLock } from "./ids-lock.ts";
+import { judgeContent } from "./judge-content.ts";
 import { MistakeList } from "./mistake-list.ts";
 import { suggestName } from "./nearest-name.ts";
-import type { CourseContent } from "./course-content.ts";
 import { readContent } from "./read-content.ts";
-import type { Rule } from "./rule.ts";
+import { lockedIds } from "./rules/locked-ids.ts";
 
-const notCourses: readonly string[] = ["messages", "schemas"];
+const notCourses: readonly string[] = ["messages", "schemas", scenarioFolder];
 
-/** The courses of a content folder, by name: each folder is one, but for `messages` and `schemas`. */
+/** The courses of a content folder, by name: each folder is one, but for `messages`, `schemas` and `scenarios`. */
 export function listCourses(contentDir: string): CourseId[] {
   if (!existsSync(contentDir)) return [];
   const folders = readdirSync(contentDir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -46,20 +46,12 @@ export function loadCourse(
   const written = readContent(contentDir, id, mistakes);
   const lock = readIdsLock(contentDir, id, mistakes);
   const warnings = new MistakeList();
-  const judge = (rules: readonly Rule[], judged: CourseContent): void => {
-    for (const rule of rules) {
-      if (rule.needs.every((part) => !judged.missing.has(part))) rule.check(judged, rule.warns === true ? warnings : mistakes);
-    }
-  };
-  const terms = written.terms?.value ?? {};
-  const content = withTerms(written, allTerms(terms, {}));
-  judge(slotRules, written);
-  judge(allRules(lock), content);
+  const content = judgeContent(written, [lockedIds(lock)], mistakes, warnings);
   const found = mistakes.sorted();
   if (found.length > 0 || content.course === undefined || content.messages === undefined || lock === undefined)
     throw new ContentError(found);
   warnOfLargeVideos(content, company, warnings);
-  const told = withTerms(written, allTerms(terms, company.terms));
+  const told = withTerms(written, allTerms(written.terms?.value ?? {}, company.terms));
   return {
     course: buildCourse(told, told.course?.value ?? content.course.value, lock, company),
     messages: { ...told.messages?.value, ...company.labels },

@@ -1,3 +1,4 @@
+import type { AuthoredScenario } from "../role-play/authored-scenario.ts";
 import type { AuthoredBlock, AuthoredCourse } from "./authored.ts";
 import type { FieldPath } from "./field-path.ts";
 
@@ -6,14 +7,17 @@ interface Named {
   readonly name: string;
 }
 
-/** Every place in a block, or in the head of a course, where somebody of people.yaml is named: each field `person`, whatever kind of block it is in. */
-export function peopleCast(block: AuthoredBlock | AuthoredCourse): readonly Named[] {
-  return namedIn("person", block, []);
+/** What shows people. */
+export type Showing = AuthoredBlock | AuthoredCourse | AuthoredScenario;
+
+/** Every place in a block, in a scenario, or in the head of a course, where somebody of people.yaml is named: each field `person`, whatever kind of block it is in. */
+export function peopleCast(part: Showing): readonly Named[] {
+  return namedIn("person", part, []);
 }
 
 /** Every place there where it is said which room somebody is in. */
-export function roomsCast(block: AuthoredBlock | AuthoredCourse): readonly Named[] {
-  return namedIn("room", block, []);
+export function roomsCast(part: Showing): readonly Named[] {
+  return namedIn("room", part, []);
 }
 
 function namedIn(field: string, value: unknown, path: FieldPath): readonly Named[] {

@@ -1,5 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { join } from "node:path";
+import type { PolicyId } from "../../model/ids.ts";
+import type { AuthoredBehaviour, AuthoredConflict, AuthoredTalkRules } from "../role-play/authored-rules.ts";
+import type { AuthoredScenario } from "../role-play/authored-scenario.ts";
+import { findTalkFiles, listScenarios } from "../role-play/talk-files.ts";
+import type { AuthoredTerms } from "../terms/term-forms.ts";
 import type {
   AuthoredBlock,
   AuthoredCourse,
@@ -10,20 +15,30 @@ import type {
   AuthoredSeed,
   AuthoredSource,
 } from "./authored.ts";
-import type { PolicyId } from "../../model/ids.ts";
-import type { AuthoredTerms } from "../terms/term-forms.ts";
-import { ContentFile } from "./content-file.ts";
-import { checkSchema, type SchemaName } from "./content-schemas.ts";
+import type { SchemaName } from "./content-schemas.ts";
 import type { BlockItem, CourseContent, Item, Part } from "./course-content.ts";
-import { findCourseFiles, type CourseFile } from "./course-files.ts";
-import { liesUnder, type FieldPath } from "./field-path.ts";
+import { findCourseFiles, findSharedFiles, type CourseFile } from "./course-files.ts";
+import type { FieldPath } from "./field-path.ts";
 import type { MistakeList } from "./mistake-list.ts";
 import { readPictures } from "./picture-file.ts";
-import { schemaWords } from "./schema-words.ts";
+import { listOf, readFile, soundItem, valueAt, type ReadFile } from "./read-file.ts";
 
-/** Reads every file of a course and holds each against its schema. Mistakes go to the list; what is sound is given back. */
+/** Reads every file of a course, the scenarios that its lessons name among them, and holds each against its schema. Mistakes go to the list; what is sound is given back. */
 export function readContent(contentDir: string, id: string, mistakes: MistakeList): CourseContent {
-  const files = findCourseFiles(contentDir, id, languageOf(contentDir, id), mistakes).map((file) => readFile(contentDir, file, mistakes));
+  const read = (file: CourseFile): ReadFile => readFile(contentDir, file, mistakes);
+  const files = findCourseFiles(contentDir, id, languageOf(contentDir, id), mistakes).map(read);
+  const scenarios = files.filter(({ schema }) => schema === "lesson").flatMap(({ content }) => scenariosNamed(content.value));
+  return contentOf(contentDir, id, [...files, ...findTalkFiles(contentDir, scenarios, mistakes).map(read)]);
+}
+
+/** The same for one scenario alone, with what all content shares: of a course there is nothing in it. */
+export function readScenario(contentDir: string, id: string, mistakes: MistakeList): CourseContent {
+  const shared = findSharedFiles(contentDir, mistakes);
+  const files = [...shared, ...findTalkFiles(contentDir, [id], mistakes)].map((file) => readFile(contentDir, file, mistakes));
+  return contentOf(contentDir, "", files);
+}
+
+function contentOf(contentDir: string, id: string, files: readonly ReadFile[]): CourseContent {
   const missing = new Set<Part>();
   const of = (schema: SchemaName): readonly ReadFile[] => files.filter((file) => file.schema === schema);
 
@@ -51,16 +66,19 @@ export function readContent(contentDir: string, id: string, mistakes: MistakeLis
     terms: within<AuthoredTerms>("terms")[0],
     policies: within<Readonly<Record<PolicyId, string>>>("policies")[0],
     messages: whole<Readonly<Record<string, string>>>("messages", "messages")[0],
-    pictures: readPictures(contentDir, id),
-    names: { lessons: stems(of("lesson")), banks: stems(of("bank")), jobAids: stems(of("job-aid")) },
+    scenarios: whole<AuthoredScenario>("scenario", "scenarios"),
+    behaviours: listed<AuthoredBehaviour>("behaviours", "behaviours", "behaviours"),
+    talkRules: whole<AuthoredTalkRules>("rules", "talkRules")[0],
+    conflicts: listed<AuthoredConflict>("conflicts", "conflicts", "conflicts"),
+    pictures: id === "" ? [] : readPictures(contentDir, id),
+    names: {
+      lessons: stems(of("lesson")),
+      banks: stems(of("bank")),
+      jobAids: stems(of("job-aid")),
+      scenarios: listScenarios(contentDir),
+    },
     missing,
   };
-}
-
-interface ReadFile extends CourseFile {
-  readonly content: ContentFile;
-  /** Where the schema was broken. */
-  readonly broken: readonly FieldPath[];
 }
 
 const shared: readonly (readonly [SchemaName, Part])[] = [
@@ -72,37 +90,16 @@ const shared: readonly (readonly [SchemaName, Part])[] = [
   ["terms", "terms"],
   ["policies", "policies"],
   ["messages", "messages"],
+  ["behaviours", "behaviours"],
+  ["rules", "talkRules"],
+  ["conflicts", "conflicts"],
 ];
 
-function readFile(contentDir: string, file: CourseFile, mistakes: MistakeList): ReadFile {
-  const content = new ContentFile(file.name, readFileSync(join(contentDir, file.name), "utf8"));
-  const schemaPath = posix.relative(posix.dirname(file.name), `schemas/${file.schema}.schema.json`);
-  const line = /^# yaml-language-server: \$schema=(?:\.\/)?(\S+)\s*$/.exec(content.firstLine);
-  if (line?.[1] !== schemaPath) {
-    mistakes.addToFile(file.name, "schema-line", `the first line must be: # yaml-language-server: $schema=${schemaPath}`);
-  }
-  for (const { code, message, ...at } of content.yamlMistakes) mistakes.addToFile(file.name, code, message, at);
-  if (content.yamlMistakes.length > 0) return { ...file, content, broken: [[]] };
-
-  const found = checkSchema(file.schema, content.value).flatMap((error) => schemaWords(error, content.value) ?? []);
-  for (const { path, code, message, key } of found) mistakes.add({ file: content, path: [] }, path, code, message, { key });
-  return { ...file, content, broken: found.map(({ path }) => path) };
-}
-
-function soundItem<T>(file: ReadFile, path: FieldPath, part: Part, missing: Set<Part>): Item<T>[] {
-  if (file.broken.some((broken) => liesUnder(broken, path) || liesUnder(path, broken))) {
-    missing.add(part);
-    return [];
-  }
-  return [{ file: file.content, path, value: valueAt(file, path) as T }];
-}
-
-/** The paths of a list's items; none, and the part named as missing, where there is no such list. */
-function listOf(file: ReadFile, path: FieldPath, part: Part, missing: Set<Part>): FieldPath[] {
-  const list = valueAt(file, path);
-  if (Array.isArray(list)) return list.map((_, index) => [...path, index]);
-  missing.add(part);
-  return [];
+/** The scenarios that a lesson's blocks name, sound or not. */
+function scenariosNamed(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { kind, scenario } = value as { readonly kind?: unknown; readonly scenario?: unknown };
+  return kind === "scenario" && typeof scenario === "string" ? [scenario] : Object.values(value).flatMap(scenariosNamed);
 }
 
 function lessonHead(file: ReadFile, missing: Set<Part>): Item<AuthoredLesson>[] {
@@ -121,10 +118,6 @@ function lessonBlocks(file: ReadFile, missing: Set<Part>): BlockItem[] {
   return paths.flatMap((path) =>
     soundItem<AuthoredBlock>(file, path, "blocks", missing).map((item) => ({ ...item, lesson: file.stem, optional: optional(path) })),
   );
-}
-
-function valueAt(file: ReadFile, path: FieldPath): unknown {
-  return path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step], file.content.value);
 }
 
 function stems(files: readonly ReadFile[]): readonly string[] {

@@ -38,6 +38,7 @@ export function schemaWords(error: ErrorObject, root: unknown): SchemaMistake | 
       };
     }
     case "propertyNames":
+    case "if":
       return undefined;
     case "type":
       return value("wrong-value", typeWords(String(error.params["type"]), error.data));
@@ -65,6 +66,10 @@ export function schemaWords(error: ErrorObject, root: unknown): SchemaMistake | 
       return value("wrong-value", `is ${String(error.data)}; the least is ${String(error.schema)}`);
     case "maximum":
       return value("wrong-value", `is ${String(error.data)}; the most is ${String(error.schema)}`);
+    case "multipleOf":
+      return value("wrong-value", `is ${String(error.data)}; it goes in steps of ${String(error.schema)}`);
+    case "const":
+      return value("wrong-value", `is ${String(error.data)}; write ${String(error.schema)}, or take the field out`);
     case "uniqueItems": {
       const at = Number(error.params["i"]);
       const items = error.data as readonly unknown[];

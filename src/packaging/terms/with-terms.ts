@@ -14,6 +14,9 @@ export function withTerms(content: CourseContent, terms: Terms): CourseContent {
     jobAids: content.jobAids.map(fill),
     messages: content.messages && fill(content.messages),
     policies: content.policies && fill(content.policies),
+    scenarios: content.scenarios.map(fill),
+    behaviours: content.behaviours.map(fill),
+    talkRules: content.talkRules && fill(content.talkRules),
   };
 }
 

@@ -6,7 +6,7 @@ import { brokenCases, judge, withEdits } from "./broken-content.ts";
 describe("loadCourse(contentDir, id) on broken content", () => {
   for (const { name, wrong } of brokenCases()) {
     it(`reports file, line, field and what would be right: ${name}`, () => {
-      const found = withEdits(wrong.edits, judge);
+      const found = withEdits(wrong.edits, (contentDir) => judge(contentDir, wrong.scenario));
       assert.deepEqual(found.mistakes, wrong.mistakes ?? []);
       assert.deepEqual(found.warnings, wrong.warnings ?? []);
     });

@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import type { CourseId } from "../../../src/model/ids.ts";
 import { ContentError, describeMistake, type ContentMistake } from "../../../src/packaging/content/content-error.ts";
 import { loadCourse } from "../../../src/packaging/content/load-course.ts";
+import { checkScenario } from "../../../src/packaging/role-play/check-scenario.ts";
 
 export const fixtures = fileURLToPath(new URL("../../fixtures/content", import.meta.url));
 export const goodContent = join(fixtures, "good");
@@ -14,6 +15,8 @@ export const sample = "sample" as CourseId;
 /** A case of `test/fixtures/content/broken`: edits to the good content, and every mistake they make, as `code file:line:column field: message`. */
 export interface BrokenCase {
   readonly edits: readonly Edit[];
+  /** Judged alone, played as well, in place of the course. */
+  readonly scenario?: string;
   readonly mistakes?: readonly string[];
   readonly warnings?: readonly string[];
 }
@@ -44,9 +47,13 @@ export function withEdits<T>(edits: readonly Edit[], use: (contentDir: string) =
   }
 }
 
-/** What loading gives, in the form of a case. */
-export function judge(contentDir: string): BrokenCase {
+/** What loading the course, or checking the scenario, gives, in the form of a case. */
+export function judge(contentDir: string, scenario?: string): BrokenCase {
   const describe = (mistakes: readonly ContentMistake[]): readonly string[] => mistakes.map((one) => `${one.code} ${describeMistake(one)}`);
+  if (scenario !== undefined) {
+    const { mistakes, warnings } = checkScenario(contentDir, scenario);
+    return { edits: [], mistakes: describe(mistakes), warnings: describe(warnings) };
+  }
   try {
     return { edits: [], mistakes: [], warnings: describe(loadCourse(contentDir, sample).warnings) };
   } catch (error) {

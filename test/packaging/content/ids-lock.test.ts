@@ -25,9 +25,9 @@ describe("updateIdsLock(contentDir, id)", () => {
       assert.equal(file, lock);
       assert.deepEqual(
         added.map(({ kind, id, number }) => [kind, id, number]),
-        [["block", "ask-mark", 15]],
+        [["block", "ask-mark", 16]],
       );
-      assert.equal(readFileSync(join(contentDir, lock), "utf8"), `${before}block ask-mark 15\n`);
+      assert.equal(readFileSync(join(contentDir, lock), "utf8"), `${before}block ask-mark 16\n`);
     });
   });
 
@@ -38,7 +38,7 @@ describe("updateIdsLock(contentDir, id)", () => {
         added.filter(({ number }) => number === 1).map(({ kind, id }) => `${kind} ${id}`),
         ["lesson ask", "block ask-text", "question q1"],
       );
-      assert.equal(added.length, 3 + 13 + 9);
+      assert.equal(added.length, 3 + 14 + 9);
       assert.match(
         readFileSync(join(contentDir, lock), "utf8"),
         /^#.*\n#.*\nlesson ask 1\nlesson keep 2\nlesson twice 3\nblock ask-text 1\n/,

@@ -1,17 +1,22 @@
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { CourseId } from "../../../src/model/ids.ts";
 import { ContentError } from "../../../src/packaging/content/content-error.ts";
 import { listCourses, loadCourse } from "../../../src/packaging/content/load-course.ts";
-import { goodContent, sample } from "./broken-content.ts";
+import { goodContent, sample, withEdits } from "./broken-content.ts";
 
 const realContent = fileURLToPath(new URL("../../../src/content", import.meta.url));
 
 describe("listCourses(contentDir)", () => {
   it("names each course folder", () => {
     assert.deepEqual(listCourses(goodContent), ["sample"]);
+  });
+
+  it("takes no folder that courses share for one", () => {
+    for (const shared of ["messages", "scenarios"]) assert.ok(existsSync(join(goodContent, shared)), shared);
   });
 
   it("finds none where there is no such folder", () => {
@@ -57,6 +62,7 @@ describe("loadCourse(contentDir, id)", () => {
       "keep-gap": 12,
       "keep-picture": 13,
       "twice-think": 14,
+      "twice-talk": 15,
     });
     assert.equal(Object.keys(course.outline.numbers.questions).length, 9);
   });
@@ -70,7 +76,7 @@ describe("loadCourse(contentDir, id)", () => {
   });
 
   it("keeps the authors' estimates and the linter's fields out of the course", () => {
-    assert.equal(/difficulty|nicest/.test(JSON.stringify(course)), false);
+    assert.equal(/difficulty|nicest/.test(JSON.stringify({ ...course, scenarios: [] })), false);
     assert.deepEqual(Object.keys(course.outline.test).sort(), ["attempts", "bank", "form", "masteryScore", "opens"]);
   });
 
@@ -109,6 +115,40 @@ describe("loadCourse(contentDir, id)", () => {
       html: "<p>Print it, and put it by the till.</p>",
     });
     assert.equal(course.jobAids[0]?.items[1]?.html, "<p>Count to <em>five</em>.</p>");
+  });
+
+  it("gives the scenarios that its lessons name, what they are played by, and who is in them", () => {
+    assert.deepEqual(
+      course.scenarios?.map(({ id }) => id),
+      ["kettle-again"],
+    );
+    assert.equal(course.talkRules?.listening, "listening");
+    const block = course.lessons[2]?.pages[2]?.blocks[1];
+    assert.deepEqual(block, {
+      id: "twice-talk",
+      covers: [],
+      kind: "scenario",
+      scenario: "kettle-again",
+      text: "<p>She rings, and you pick up.</p>",
+    });
+    assert.deepEqual(
+      course.people?.map(({ id }) => id),
+      ["p-alder", "p-birch"],
+    );
+    assert.deepEqual(Object.keys(course.rooms ?? {}), ["shop"]);
+  });
+
+  it("reads no rules of talks where no lesson has a scenario", () => {
+    const without = [
+      {
+        file: "sample/lessons/twice.yaml",
+        replace: "kind: scenario\n        covers: []\n        scenario: kettle-again",
+        with: "kind: text\n        covers: []",
+      },
+      { file: "rules.yaml", write: "rules: [" },
+    ];
+    const { course: plain } = withEdits(without, (contentDir) => loadCourse(contentDir, sample));
+    assert.deepEqual([plain.scenarios, plain.talkRules], [undefined, undefined]);
   });
 
   it("holds the sources that the course cites, and no other", () => {

@@ -10,7 +10,7 @@ export const knownPeople: Rule = {
     for (const [index, person] of content.people.entries()) {
       if (known.indexOf(person.value.id) < index) mistakes.add(person, ["id"], "id-twice", `“${person.value.id}” is there already`);
     }
-    for (const place of [...content.blocks, ...(content.course ? [content.course] : [])]) {
+    for (const place of [...content.blocks, ...content.scenarios, ...(content.course ? [content.course] : [])]) {
       for (const { path, name } of peopleCast(place.value)) {
         if (known.includes(name)) continue;
         mistakes.add(place, path, "unknown-person", `there is no “${name}” in people.yaml${suggestName(name, known)}`);

@@ -7,7 +7,13 @@ export const knownSeeds: Rule = {
   needs: ["seeds"],
   check(content, mistakes) {
     const known = content.seeds.map((seed) => seed.value.id);
-    const covering: readonly Item<{ readonly covers: readonly string[] }>[] = [...content.blocks, ...content.jobAids, ...content.questions];
+    const covering: readonly Item<{ readonly covers: readonly string[] }>[] = [
+      ...content.blocks,
+      ...content.jobAids,
+      ...content.questions,
+      ...content.scenarios,
+      ...content.behaviours,
+    ];
     for (const item of covering) {
       for (const [index, id] of item.value.covers.entries()) {
         if (known.includes(id)) continue;

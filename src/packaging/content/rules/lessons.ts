@@ -12,7 +12,7 @@ export const practiceEverywhere: Rule = {
           lesson,
           ["pages"],
           "no-practice",
-          "no block of this lesson is practice: add a choose-reply, spot-it, compare, sort, order, gap or own-words",
+          "no block of this lesson is practice: add a choose-reply, spot-it, compare, sort, order, gap, own-words or scenario",
         );
     }
   },

@@ -13,6 +13,9 @@ export const references: Rule = {
       mistakes.add(item, path, "unknown-reference", `there is no ${what} “${id}”${suggestName(id, known)}`);
     };
     for (const block of content.blocks) {
+      if (block.value.kind === "scenario") check(block, ["scenario"], "scenario", block.value.scenario, names.scenarios);
+    }
+    for (const block of content.blocks) {
       if (block.value.kind === "job-aid") check(block, ["jobAid"], "job aid", block.value.jobAid, names.jobAids);
     }
     if (course === undefined) return;

@@ -9,6 +9,10 @@ const feedback: ReadonlySet<string> = new Set<LearnerText["name"]>([
   "order.why",
   "gap.lines[].options[].why",
   "question.options[].why",
+  "scenario.turns[].listen.hears",
+  "scenario.turns[].options[].hears",
+  "behaviour.hears",
+  "talk-rules.rules[].because",
 ]);
 const verdict = /^[\s*_]*(?:correct|incorrect|right|wrong|exactly|not quite|good choice|bad choice)[*_]*\s*[.,:;!–—-]/i;
 const praise = /\b(?:great|excellent|perfect|amazing|awesome|fantastic|brilliant|well done|good job)\s*!/i;
