@@ -3,7 +3,7 @@ import type { BlockId, Html, JobAidId } from "../model/ids.ts";
 import { gapsOf, type Block, type SceneBlock } from "../model/lesson.ts";
 import type { Question } from "../model/question.ts";
 import type { AnswerPart } from "./answers.ts";
-import type { Interaction } from "./interactions.ts";
+import type { JudgedAnswer } from "./interactions.ts";
 import { activityIris, activityTypeIris } from "./iris.ts";
 import { toPlainText } from "./plain-text.ts";
 import type { Activity, ActivityDefinition, LanguageMap } from "./statement.ts";
@@ -35,14 +35,14 @@ export function jobAidActivity(jobAid: JobAidId, outline: CourseOutline): Activi
 }
 
 /** A question as `cmi.interaction` (xAPI 1.0.3 Data 2.4.4.1): the stem is its name, the customer's words its description. */
-export function questionActivity(question: Question, interaction: Interaction, outline: CourseOutline): Activity {
+export function questionActivity(question: Question, interaction: JudgedAnswer, outline: CourseOutline): Activity {
   const choices = question.options.map((option) => ({ id: option.id, text: option.text }));
   const texts = { name: toPlainText(question.stem), description: question.says ?? "", choices };
   return interactionActivity(activityIris.question(outline.id, question.id), interaction, texts, outline);
 }
 
 /** An answered block as `cmi.interaction`; undefined for a block that nobody answers. */
-export function blockActivity(block: Block, interaction: Interaction, outline: CourseOutline): Activity | undefined {
+export function blockActivity(block: Block, interaction: JudgedAnswer, outline: CourseOutline): Activity | undefined {
   const texts = textsOf(block);
   return texts && interactionActivity(activityIris.block(outline.id, block.id), interaction, texts, outline);
 }
@@ -95,11 +95,11 @@ function nameOf(block: { readonly prompt: string; readonly situation?: Html }): 
   return { name: block.prompt, description: block.situation === undefined ? "" : toPlainText(block.situation) };
 }
 
-function toComponent({ id, text }: Component): Component {
+export function toComponent({ id, text }: Component): Component {
   return { id, text };
 }
 
-function interactionActivity(id: string, interaction: Interaction, texts: InteractionTexts, { language }: CourseOutline): Activity {
+function interactionActivity(id: string, interaction: JudgedAnswer, texts: InteractionTexts, { language }: CourseOutline): Activity {
   const say = (text: string): LanguageMap => ({ [language]: text });
   const listed = (components: readonly Component[] | undefined) => components?.map((one) => ({ id: one.id, description: say(one.text) }));
   const { choices, source, target } = texts;
@@ -108,7 +108,7 @@ function interactionActivity(id: string, interaction: Interaction, texts: Intera
     name: say(texts.name),
     ...(texts.description === "" ? {} : { description: say(texts.description) }),
     interactionType: interaction.type,
-    correctResponsesPattern: [toResponse(interaction.correct)],
+    correctResponsesPattern: interaction.correct.map(toResponse),
     ...(choices && { choices: listed(choices) ?? [] }),
     ...(source && { source: listed(source) ?? [] }),
     ...(target && { target: listed(target) ?? [] }),
@@ -121,6 +121,6 @@ export function toResponse(parts: readonly AnswerPart[]): string {
   return parts.map((part) => (typeof part === "string" ? part : part.join("[.]"))).join("[,]");
 }
 
-function named(id: string, type: string, name: string, { language }: CourseOutline): Activity {
+export function named(id: string, type: string, name: string, { language }: CourseOutline): Activity {
   return { objectType: "Activity", id, definition: { type, name: { [language]: name } } };
 }

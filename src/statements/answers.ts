@@ -1,6 +1,7 @@
-import type { Attempt, Pair } from "../model/attempt.ts";
+import type { Attempt, BlockResponse, Pair, RunResult } from "../model/attempt.ts";
 import type { CourseOutline } from "../model/course.ts";
 import type { BlockId, OptionId, QuestionId } from "../model/ids.ts";
+import { talkAnswers } from "./talk-answers.ts";
 
 /** One option chosen, or one item matched with another. */
 export type AnswerPart = OptionId | Pair;
@@ -15,16 +16,35 @@ export type GivenAnswer =
       /** Which test of this learner, from 1. */
       readonly test: number;
       readonly response: readonly OptionId[];
-    };
+    }
+  /** One choice in a conversation. */
+  | {
+      readonly id: string;
+      readonly to: "turn";
+      readonly block: BlockId;
+      /** Which run of this learner, from 1; how often it was begun before and given up. */
+      readonly run: number;
+      readonly restarts: number;
+      /** The scenario's when the run was begun. */
+      readonly hash: number;
+      /** The run's up to and with this choice. */
+      readonly letters: string;
+      readonly response: readonly OptionId[];
+    }
+  /** A finished run of a conversation, as a whole. */
+  | { readonly id: string; readonly to: "run"; readonly block: BlockId; readonly run: number; readonly result: RunResult };
 
 /**
  * What the learner has answered for good: the first reply of each choose-reply and turn of each compare, the answer of each spot-it, sort, order
- * and gap when first checked (id: the block's), and every question of the last test handed in, unanswered ones with an empty response (id: `t2-q07`).
+ * and gap when first checked (id: the block's), the runs of each scenario (`talkAnswers`), and every question of the last test handed in, unanswered
+ * ones with an empty response (id: `t2-q07`).
  */
 export function givenAnswers(attempt: Attempt, outline: CourseOutline): GivenAnswer[] {
   const blocks = outline.lessons.flatMap((lesson) => lesson.pages.flatMap((page) => page.blocks.map((block) => block.id)));
   const practice = blocks.flatMap((block): GivenAnswer[] => {
-    const response = firstResponse(attempt, block);
+    const given = attempt.responses.get(block);
+    if (given?.kind === "scenario") return talkAnswers(block, given);
+    const response = given && firstResponse(given);
     return response === undefined ? [] : [{ id: block, to: "block", block, response }];
   });
   const { last, results } = attempt.test;
@@ -35,9 +55,8 @@ export function givenAnswers(attempt: Attempt, outline: CourseOutline): GivenAns
   return [...practice, ...test];
 }
 
-function firstResponse(attempt: Attempt, block: BlockId): readonly AnswerPart[] | undefined {
-  const response = attempt.responses.get(block);
-  switch (response?.kind) {
+function firstResponse(response: BlockResponse): readonly AnswerPart[] | undefined {
+  switch (response.kind) {
     case "choose-reply":
       return firstOf(response.tried);
     case "compare":

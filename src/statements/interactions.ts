@@ -5,49 +5,77 @@ import { gapsOf, type Block, type ChooseReplyBlock, type OrderBlock } from "../m
 import type { Lookup } from "../model/lookup.ts";
 import { scoreQuestion } from "../model/score-question.ts";
 import type { Question } from "../model/question.ts";
+import type { TurnReport } from "../model/role-play/report-turn.ts";
 import type { BehaviourReporting } from "../model/settings.ts";
 import { givenAnswers, type AnswerPart, type GivenAnswer } from "./answers.ts";
+import { toFourDecimals, toQualityScore } from "./quality-score.ts";
+import { ofRun, ofTurn } from "./talk-interactions.ts";
 import { isTold } from "./told-answers.ts";
 
 /** An answer with what it is judged by, before a standard puts it in its own form. */
-export interface Interaction {
+export type Interaction = JudgedAnswer | RunSummary;
+
+export interface JudgedAnswer {
   readonly id: string;
   readonly type: "choice" | "sequencing" | "matching";
-  /** The key; for `sequencing` in the right order, for `matching` pairs. */
-  readonly correct: readonly AnswerPart[];
+  /** Every answer that is as right as any; for `sequencing` in the right order, for `matching` pairs. */
+  readonly correct: readonly (readonly AnswerPart[])[];
   readonly response: readonly AnswerPart[];
   readonly right: boolean;
   /** Where answers are better or worse, not only right or wrong. */
   readonly score?: { readonly scaled: number; readonly raw?: number; readonly min?: number; readonly max?: number };
   readonly objective?: ObjectiveId;
-  readonly answer: GivenAnswer;
+  /** Of a choice in a conversation. */
+  readonly turn?: TurnReport;
+  readonly answer: Exclude<GivenAnswer, { to: "run" }>;
+}
+
+/** A run as a whole: neither right nor wrong. */
+export interface RunSummary {
+  readonly id: string;
+  readonly type: "numeric";
+  /** The conduct, 0 to 100. */
+  readonly value: number;
+  readonly description: string;
+  readonly answer: Extract<GivenAnswer, { to: "run" }>;
 }
 
 /**
  * The attempt's answers as interactions, practice in the course's order, then the test. What is new since a session began is this list
- * without the ids that the restored attempt had. An answer whose question or block is not loaded is left out.
+ * without the ids that the restored attempt had: `known`. An answer whose question, block or scenario is not loaded is left out.
  */
 export function toInteractions(
   attempt: Attempt,
   outline: CourseOutline,
   lookup: Lookup,
   reporting: BehaviourReporting = "full",
+  known: ReadonlySet<string> = new Set(),
 ): Interaction[] {
-  const told = givenAnswers(attempt, outline).filter((answer) => isTold(answer, reporting));
+  const told = givenAnswers(attempt, outline).filter((answer) => !known.has(answer.id) && isTold(answer, reporting));
   return told.flatMap((answer) => describe(answer, lookup) ?? []);
 }
 
 function describe(answer: GivenAnswer, lookup: Lookup): Interaction | undefined {
-  if (answer.to === "question") {
-    const question = lookup.question(answer.question);
-    return question && ofQuestion(answer, question);
+  switch (answer.to) {
+    case "question": {
+      const question = lookup.question(answer.question);
+      return question && ofQuestion(answer, question);
+    }
+    case "block": {
+      const block = lookup.block(answer.block);
+      return block && ofBlock(answer, block);
+    }
+    case "turn":
+      return ofTurn(answer, lookup);
+    case "run":
+      return ofRun(answer, lookup);
   }
-  const block = lookup.block(answer.block);
-  return block && ofBlock(answer, block);
 }
 
+type BlockAnswer = Extract<GivenAnswer, { to: "block" }>;
+
 /** Undefined for a block that nobody answers. */
-function ofBlock(answer: GivenAnswer, block: Block): Interaction | undefined {
+function ofBlock(answer: BlockAnswer, block: Block): JudgedAnswer | undefined {
   switch (block.kind) {
     case "choose-reply":
       return ofReply(answer, block);
@@ -78,50 +106,43 @@ function ofBlock(answer: GivenAnswer, block: Block): Interaction | undefined {
   }
 }
 
-function ofQuestion(answer: Extract<GivenAnswer, { to: "question" }>, question: Question): Interaction {
+function ofQuestion(answer: Extract<GivenAnswer, { to: "question" }>, question: Question): JudgedAnswer {
   const { id, response } = answer;
   const scaled = scoreQuestion(question, response);
   const order = question.kind === "order";
   const correct = question.options.filter((option) => order || option.right === true).map((option) => option.id);
   const type = order ? "sequencing" : "choice";
-  return { id, type, correct, response, right: scaled === 1, score: { scaled }, objective: question.objective, answer };
+  return { id, type, correct: [correct], response, right: scaled === 1, score: { scaled }, objective: question.objective, answer };
 }
 
-const bestQuality = 3;
-
-function ofReply(answer: GivenAnswer, block: ChooseReplyBlock): Interaction {
+function ofReply(answer: BlockAnswer, block: ChooseReplyBlock): JudgedAnswer {
   const { id, response } = answer;
   const highest = Math.max(...block.options.map((option) => option.quality));
-  const correct = block.options.filter((option) => option.quality === highest).map((option) => option.id);
+  const correct = block.options.filter((option) => option.quality === highest).map((option) => [option.id]);
   const raw = block.options.find((option) => option.id === response[0])?.quality ?? 0;
-  const score = { scaled: toFourDecimals(raw / bestQuality), raw, min: 0, max: bestQuality };
-  return { id, type: "choice", correct, response, right: raw === highest, score, answer };
+  return { id, type: "choice", correct, response, right: raw === highest, score: toQualityScore(raw), answer };
 }
 
-function ofChoice(answer: GivenAnswer, correct: readonly OptionId[]): Interaction {
+function ofChoice(answer: BlockAnswer, correct: readonly OptionId[]): JudgedAnswer {
   const { id, response } = answer;
   const right = correct.length === response.length && correct.every((part) => response.includes(part));
-  return { id, type: "choice", correct, response, right, answer };
+  return { id, type: "choice", correct: [correct], response, right, answer };
 }
 
-function ofOrder(answer: GivenAnswer, block: OrderBlock): Interaction {
+function ofOrder(answer: BlockAnswer, block: OrderBlock): JudgedAnswer {
   const { id, response } = answer;
   const correct = block.items.map((item) => item.id);
-  return { id, type: "sequencing", correct, response, right: correct.join() === response.join(), answer };
+  return { id, type: "sequencing", correct: [correct], response, right: correct.join() === response.join(), answer };
 }
 
 /** The score is the share of pairs that are right. */
-function ofPairs(answer: GivenAnswer, correct: readonly Pair[]): Interaction {
+function ofPairs(answer: BlockAnswer, correct: readonly Pair[]): JudgedAnswer {
   const { id, response } = answer;
   const matched = correct.filter((pair) => response.some((part) => String(part) === String(pair))).length;
   const score = { scaled: toFourDecimals(correct.length === 0 ? 0 : matched / correct.length) };
-  return { id, type: "matching", correct, response, right: matched === correct.length, score, answer };
+  return { id, type: "matching", correct: [correct], response, right: matched === correct.length, score, answer };
 }
 
 function idsWhere<Item extends { readonly id: OptionId }>(items: readonly Item[], holds: (item: Item) => boolean): readonly OptionId[] {
   return items.filter(holds).map((item) => item.id);
-}
-
-function toFourDecimals(share: number): number {
-  return Math.round(share * 10_000) / 10_000;
 }

@@ -18,6 +18,10 @@ export const verbIris = {
   scored: `${adl}/verbs/scored`,
   progressed: `${adl}/verbs/progressed`,
   viewed: `${tinCan}/verb/viewed`,
+  attempted: `${adl}/verbs/attempted`,
+  /** A behaviour that was called for, in a conversation that is over: shown, or not. */
+  showed: `${base}/verbs/showed`,
+  missed: `${base}/verbs/missed`,
 } as const;
 export type VerbName = keyof typeof verbIris;
 
@@ -28,6 +32,8 @@ export const activityTypeIris = {
   interaction: `${adl}/activities/cmi.interaction`,
   media: `${adl}/activities/media`,
   checklist: `${tinCan}/activitytype/checklist`,
+  simulation: `${adl}/activities/simulation`,
+  competency: "https://w3id.org/xapi/tla/activity-types/competency",
 } as const;
 
 export const categoryIris = {
@@ -45,9 +51,26 @@ export const extensionIris = {
   testNumber: `${base}/extensions/test-number`,
   /** Context: P0 to P8 of the spine. */
   phase: `${base}/extensions/phase`,
+  /** Context of a conversation: which of the learner's runs it is, from 1; practice is not counted. */
+  runNumber: `${base}/extensions/run-number`,
+  /** Context of a first run: how often it was begun before and given up; left out where it was not. */
+  restarts: `${base}/extensions/restarts`,
+  /** Result of a choice: the behaviours (IRIs) shown with it, in order. */
+  behaviours: `${base}/extensions/behaviours`,
+  /** Result of a choice or a shown behaviour: 0 misses, 1 generic, 2 specific to the situation, 3 cites what the customer has told. */
+  quality: `${base}/extensions/quality`,
+  /** Result of a choice: what the simulated customer feels, before and after, 0 to 100. */
+  tension: `${base}/extensions/tension`,
+  trust: `${base}/extensions/trust`,
+  /** Result of a choice: how the customer took it, a word of `reactions`. */
+  reaction: `${base}/extensions/reaction`,
+  /** Result of a run: how it ended, a word of `endingKinds`. */
+  ending: `${base}/extensions/ending`,
+  /** Result of a run: a list of phase (P0 to P8), scaled (conduct, 0 to 1). */
+  byPhase: `${base}/extensions/by-phase`,
 } as const;
 
-/** The course's own activities: the same in every LMS, whatever activity id a launch has. */
+/** The activities: the same in every LMS, whatever activity id a launch has. Scenarios and behaviours are the same in every course, too. */
 export const activityIris = {
   course: (course: string): string => `${base}/courses/${course}`,
   lesson: (course: string, lesson: string): string => `${base}/courses/${course}/lessons/${lesson}`,
@@ -55,5 +78,8 @@ export const activityIris = {
   test: (course: string, bank: string): string => `${base}/courses/${course}/tests/${bank}`,
   question: (course: string, question: string): string => `${base}/courses/${course}/questions/${question}`,
   jobAid: (course: string, jobAid: string): string => `${base}/courses/${course}/job-aids/${jobAid}`,
+  scenario: (scenario: string): string => `${base}/scenarios/${scenario}`,
+  turn: (scenario: string, turn: string): string => `${base}/scenarios/${scenario}/turns/${turn}`,
+  behaviour: (behaviour: string): string => `${base}/behaviours/${behaviour}`,
   objective: (course: string, objective: string): string => `${base}/courses/${course}/objectives/${objective}`,
 } as const;

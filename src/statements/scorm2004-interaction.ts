@@ -1,7 +1,7 @@
 import type { Lookup } from "../model/lookup.ts";
 import type { AnswerPart } from "./answers.ts";
 import type { CmiValue } from "./cmi-value.ts";
-import type { Interaction } from "./interactions.ts";
+import type { Interaction, JudgedAnswer, RunSummary } from "./interactions.ts";
 import { toLocalizedText } from "./localized-text.ts";
 import { toPlainText } from "./plain-text.ts";
 
@@ -11,17 +11,32 @@ import { toPlainText } from "./plain-text.ts";
  * is empty is left out, which is what "no answer" is. Latency and weighting are left out, as in SCORM 1.2.
  */
 export function toScorm2004Interaction(interaction: Interaction, lookup: Lookup, language: string, nowMs: number): CmiValue[] {
-  const { id, type, objective, response, right } = interaction;
   const description = toLocalizedText(describe(interaction, lookup), language);
   return [
-    ["id", id],
-    ["type", type],
+    ["id", interaction.id],
+    ["type", interaction.type],
+    ...(interaction.type === "numeric" ? summed(interaction, nowMs) : judged(interaction, nowMs)),
+    ...(description === "" ? [] : [["description", description] as const]),
+  ];
+}
+
+function judged({ objective, correct, response, right }: JudgedAnswer, nowMs: number): CmiValue[] {
+  const patterns = correct.filter((pattern) => pattern.length > 0);
+  return [
     ...(objective === undefined ? [] : [["objectives.0.id", objective] as const]),
     ["timestamp", toTimestamp(nowMs)],
-    ...patterns(interaction, lookup).map((pattern, index) => [`correct_responses.${index}.pattern`, toText(pattern)] as const),
+    ...patterns.map((pattern, index) => [`correct_responses.${index}.pattern`, toText(pattern)] as const),
     ...(response.length === 0 ? [] : [["learner_response", toText(response)] as const]),
     ["result", right ? "correct" : "incorrect"],
-    ...(description === "" ? [] : [["description", description] as const]),
+  ];
+}
+
+/** A run is a number that is neither right nor wrong. */
+function summed({ value }: RunSummary, nowMs: number): CmiValue[] {
+  return [
+    ["timestamp", toTimestamp(nowMs)],
+    ["learner_response", String(value)],
+    ["result", "neutral"],
   ];
 }
 
@@ -30,15 +45,11 @@ function toTimestamp(nowMs: number): string {
   return `${new Date(nowMs).toISOString().slice(0, 22)}Z`;
 }
 
-/** Replies of the same highest quality are as good as each other: a pattern each. All other keys are one. */
-function patterns({ correct, answer }: Interaction, lookup: Lookup): (readonly AnswerPart[])[] {
-  if (correct.length === 0) return [];
-  const either = answer.to === "block" && lookup.block(answer.block)?.kind === "choose-reply";
-  return either ? correct.map((part) => [part]) : [correct];
-}
-
-/** What was asked. */
-function describe({ answer }: Interaction, lookup: Lookup): string {
+/** What was asked, or what the customer said. */
+function describe(interaction: Interaction, lookup: Lookup): string {
+  if (interaction.type === "numeric") return interaction.description;
+  const { answer, turn } = interaction;
+  if (turn !== undefined) return turn.line.says ?? turn.line.does ?? "";
   if (answer.to === "question") {
     const question = lookup.question(answer.question);
     return question === undefined ? "" : toPlainText(question.stem);

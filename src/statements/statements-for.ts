@@ -5,7 +5,6 @@ import { lessonProgress } from "../model/progress.ts";
 import { scoreTest } from "../model/score-test.ts";
 import {
   blockActivity,
-  courseActivity,
   jobAidActivity,
   lessonActivity,
   lessonOf,
@@ -14,16 +13,17 @@ import {
   testActivity,
   toResponse,
 } from "./activities.ts";
+import { allowed } from "./allowed-statement.ts";
 import { givenAnswers } from "./answers.ts";
-import { toInteractions, type Interaction } from "./interactions.ts";
-import { activityIris, extensionIris, type VerbName } from "./iris.ts";
-import type { Activity, Result, Statement } from "./statement.ts";
+import { toInteractions, type JudgedAnswer } from "./interactions.ts";
+import { activityIris, extensionIris } from "./iris.ts";
+import type { Result, Statement } from "./statement.ts";
 import { toResults } from "./session-statements.ts";
-import { statementId, toContext, toTimestamp, toVerb } from "./statement-parts.ts";
 import type { Moment, StatementSession } from "./statement-session.ts";
+import { answeredTurn, runEnded, runStarted } from "./talk-statements.ts";
 
 /**
- * Every statement that a fact brings about, in order: answers, a lesson finished, a test scored, a scene watched to its end, a job aid opened ("cmi5 allowed", cmi5 7.1.3),
+ * Every statement that a fact brings about, in order: answers, a run of a scenario begun or over, a lesson finished, a test scored, a scene watched to its end, a job aid opened ("cmi5 allowed", cmi5 7.1.3),
  * then what the attempt has reached ("cmi5 defined", in plain xAPI the same without the category). Which of the latter may still be sent in a session and registration is for the sender
  * to say. Empty for most facts.
  */
@@ -32,6 +32,8 @@ export function statementsFor(fact: Fact, before: Attempt, after: Attempt, momen
   const looked = session.behaviourReporting !== "off";
   return [
     ...(before === after ? [] : answered(before, after, moment, session)),
+    ...(fact.kind === "scenario-started" && before !== after ? runStarted(fact.block, after, moment, session) : []),
+    ...(fact.kind === "talk-ended" && before !== after ? runEnded(fact, before, after, moment, session) : []),
     ...(before === after ? [] : progressed(before, after, moment, session)),
     ...(fact.kind === "test-handed-in" && before !== after ? scored(after, moment, session) : []),
     ...(looked && fact.kind === "line-reached" && before !== after ? watched(fact.block, after, moment, session) : []),
@@ -43,10 +45,12 @@ export function statementsFor(fact: Fact, before: Attempt, after: Attempt, momen
 function answered(before: Attempt, after: Attempt, moment: Moment, session: StatementSession): Statement[] {
   const { outline, lookup } = session;
   const known = new Set(givenAnswers(before, outline).map((answer) => answer.id));
-  const news = toInteractions(after, outline, lookup, session.behaviourReporting).filter((interaction) => !known.has(interaction.id));
+  const news = toInteractions(after, outline, lookup, session.behaviourReporting, known);
   return news.flatMap((interaction) => {
+    if (interaction.type === "numeric") return [];
     const { answer, response, right, score } = interaction;
     const result: Result = { ...(score === undefined ? {} : { score }), success: right, response: toResponse(response) };
+    if (answer.to === "turn") return answeredTurn(interaction, result, after, moment, session);
     if (answer.to === "question") {
       const question = lookup.question(answer.question);
       if (question === undefined) return [];
@@ -63,7 +67,7 @@ function answered(before: Attempt, after: Attempt, moment: Moment, session: Stat
   });
 }
 
-function answeredBlock(interaction: Interaction, result: Result, after: Attempt, moment: Moment, session: StatementSession): Statement[] {
+function answeredBlock(interaction: JudgedAnswer, result: Result, after: Attempt, moment: Moment, session: StatementSession): Statement[] {
   const { outline, lookup } = session;
   if (interaction.answer.to !== "block") return [];
   const block = lookup.block(interaction.answer.block);
@@ -129,30 +133,4 @@ function watched(id: BlockId, after: Attempt, moment: Moment, session: Statement
 /** Changes no attempt, so that its moment tells two openings apart. */
 function viewed(jobAid: JobAidId, after: Attempt, moment: Moment, session: StatementSession): Statement {
   return allowed("viewed", { key: `${jobAid}@${moment.nowMs}`, object: jobAidActivity(jobAid, session.outline) }, after, moment, session);
-}
-
-interface About {
-  /** Tells statements of one fact apart. */
-  readonly key: string;
-  readonly object: Activity;
-  /** The launched activity where nothing nearer contains the object. */
-  readonly parent?: Activity;
-  readonly extensions?: Readonly<Record<string, unknown>>;
-}
-
-function allowed(verb: VerbName, about: About, after: Attempt, moment: Moment, session: StatementSession, result?: Result): Statement {
-  const course = courseActivity(session.outline);
-  // Plain xAPI may launch the course under its own id.
-  const launched: Activity = session.activityId === course.id ? course : { objectType: "Activity", id: session.activityId };
-  const parent = about.parent ?? launched;
-  const grouping = [launched, course].filter(({ id }) => id !== parent.id);
-  return {
-    id: statementId(session, after.revision, verb, about.key),
-    actor: session.actor,
-    verb: toVerb(verb),
-    object: about.object,
-    ...(result === undefined ? {} : { result }),
-    context: toContext(session, { parent: [parent], grouping }, about.extensions),
-    timestamp: toTimestamp(moment),
-  };
 }

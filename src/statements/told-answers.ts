@@ -2,9 +2,18 @@ import type { BehaviourReporting } from "../model/settings.ts";
 import type { GivenAnswer } from "./answers.ts";
 
 /**
- * Whether an LMS or LRS hears of an answer. The test's always: it is what the learner is judged by. Practice only where behaviour is reported in
- * full: a first try in a lesson is there to be wrong, and a SCORM report puts it by name beside the test.
+ * Whether an LMS or LRS hears of an answer. The test's always: it is what the learner is judged by. Practice, and the turns of a conversation, only where
+ * behaviour is reported in full: a first try in a lesson is there to be wrong, and a SCORM report puts it by name beside the test. A finished run as a
+ * whole, unless nothing but the doing is reported.
  */
 export function isTold(answer: GivenAnswer, reporting: BehaviourReporting): boolean {
-  return answer.to === "question" || reporting === "full";
+  switch (answer.to) {
+    case "question":
+      return true;
+    case "run":
+      return reporting !== "off";
+    case "block":
+    case "turn":
+      return reporting === "full";
+  }
 }

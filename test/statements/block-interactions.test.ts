@@ -5,7 +5,7 @@ import type { Fact } from "../../src/model/fact.ts";
 import type { BlockId, OptionId } from "../../src/model/ids.ts";
 import type { Block } from "../../src/model/lesson.ts";
 import { blockActivity, toResponse } from "../../src/statements/activities.ts";
-import { toInteractions, type Interaction } from "../../src/statements/interactions.ts";
+import { toInteractions, type JudgedAnswer } from "../../src/statements/interactions.ts";
 import { toScorm12Interaction } from "../../src/statements/scorm12-interaction.ts";
 import { smallCompare, smallGap, smallOrder, smallScene, smallSort } from "../fixtures/small-blocks.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
@@ -15,11 +15,13 @@ const { outline } = smallCourse;
 const o = (id: string) => id as OptionId;
 
 /** The one interaction that these facts bring about. */
-function interactionOf(facts: readonly Fact[]): Interaction {
+function interactionOf(facts: readonly Fact[]): JudgedAnswer {
   const attempt = facts.reduce((before, fact) => applyFact(before, fact, outline), emptyAttempt);
   const interactions = toInteractions(attempt, outline, smallLookup, "full");
   assert.equal(interactions.length, 1);
-  return interactions[0]!;
+  const [first] = interactions;
+  assert.ok(first !== undefined && first.type !== "numeric");
+  return first;
 }
 
 const placed = (pairs: string): Fact[] =>
@@ -28,7 +30,7 @@ const filled = (pairs: string): Fact[] =>
   pairs.split(" ").map((pair) => ({ kind: "gap-filled", block: smallGap.id, gap: o(pair.charAt(0)), option: o(pair.charAt(1)) }));
 const checked = (block: BlockId): Fact => ({ kind: "answer-checked", block });
 
-function judged({ type, right, score }: Interaction): unknown {
+function judged({ type, right, score }: JudgedAnswer): unknown {
   return { type, right, scaled: score?.scaled };
 }
 

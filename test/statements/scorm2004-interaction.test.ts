@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { OptionId } from "../../src/model/ids.ts";
-import { toInteractions, type Interaction } from "../../src/statements/interactions.ts";
+import { toInteractions, type Interaction, type JudgedAnswer } from "../../src/statements/interactions.ts";
 import { toLocalizedText, withoutLanguage } from "../../src/statements/localized-text.ts";
 import { toScorm2004Interaction } from "../../src/statements/scorm2004-interaction.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
@@ -9,7 +9,8 @@ import { startMs } from "../tracking/manual-environment.ts";
 import { SmallLearner } from "../tracking/small-learner.ts";
 import { emptyLookup, smallLookup } from "../tracking/small-lookup.ts";
 
-const interactions = (learner: SmallLearner) => toInteractions(learner.attempt, smallCourse.outline, smallLookup);
+const interactions = (learner: SmallLearner) =>
+  toInteractions(learner.attempt, smallCourse.outline, smallLookup).flatMap((one) => (one.type === "numeric" ? [] : one));
 const put = (interaction: Interaction, lookup = smallLookup) => toScorm2004Interaction(interaction, lookup, "en", startMs + 1234);
 const letters = (text: string) => [...text] as OptionId[];
 
@@ -36,23 +37,23 @@ describe("toScorm2004Interaction(interaction, lookup, language, nowMs)", () => {
     assert.equal(values.has("learner_response"), false);
   });
 
-  it("gives replies that are as good as each other a pattern each, and other keys one", () => {
+  it("gives answers that are as good as each other a pattern each, and an answer of several parts one", () => {
     const [reply] = interactions(new SmallLearner().replies("a"));
     const patterns = (interaction: Interaction) => put(interaction).filter(([name]) => name.endsWith(".pattern"));
-    assert.deepEqual(patterns({ ...reply!, correct: letters("bc") }), [
+    assert.deepEqual(patterns({ ...reply!, correct: [letters("b"), letters("c")] }), [
       ["correct_responses.0.pattern", "b"],
       ["correct_responses.1.pattern", "c"],
     ]);
     const spot = interactions(new SmallLearner().finishesLessons()).find(({ id }) => id === "mend-spot")!;
-    assert.deepEqual(patterns({ ...spot, correct: letters("bc") }), [["correct_responses.0.pattern", "b[,]c"]]);
+    assert.deepEqual(patterns({ ...spot, correct: [letters("bc")] }), [["correct_responses.0.pattern", "b[,]c"]]);
   });
 
   it("gives pairs with a period in brackets", () => {
     const [reply] = interactions(new SmallLearner().replies("a"));
-    const pairs: Interaction = {
+    const pairs: JudgedAnswer = {
       ...reply!,
       type: "matching",
-      response: [letters("ab"), letters("cb")] as unknown as Interaction["response"],
+      response: [letters("ab"), letters("cb")] as unknown as JudgedAnswer["response"],
     };
     assert.equal(new Map(put(pairs)).get("learner_response"), "a[.]b[,]c[.]b");
   });

@@ -9,9 +9,13 @@ import { smallLookup } from "./small-lookup.ts";
 import type { StrictCmi5Endpoint } from "./strict-cmi5-endpoint.ts";
 
 /** Opens the address of the last launch in a tab, and restores the learner to where the state says. */
-export async function openCmi5Tab(lms: StrictCmi5Endpoint, tab: Storage | undefined = memoryStorage()): Promise<Run> {
+export async function openCmi5Tab(
+  lms: StrictCmi5Endpoint,
+  tab: Storage | undefined = memoryStorage(),
+  settings = defaultSettings,
+): Promise<Run> {
   const environment = manualEnvironment({ window: { location: { search: lms.search } }, fetch: lms.fetch, sessionStorage: tab });
-  const session = createCmi5Session(smallCourse.outline, smallLookup, defaultSettings, environment);
+  const session = createCmi5Session(smallCourse.outline, smallLookup, settings, environment);
   const launch = await session.start();
   const { attempt } = decodeSuspendData(launch.suspendData, smallCourse.outline);
   session.begin(attempt);

@@ -48,6 +48,23 @@ describe("A session in scorm-again, as one LMS", () => {
     assert.deepEqual((await launchScorm12(again)).learner.attempt, learner.attempt);
   });
 
+  it("takes every turn and the summary of a conversation, and refuses nothing of it", async () => {
+    const api = await scormAgain();
+    const { learner, session } = await launchScorm12(api);
+    learner.talks("pc y c a a").talks("qb z");
+    await session.save();
+    assert.deepEqual(session.saveState.kind === "saved" ? session.saveState.refused : session.saveState, undefined);
+    // Write-only to the course; the LMS itself reads them when it stores.
+    const told = JSON.parse(JSON.stringify(api.cmi.interactions.childArray)) as {
+      readonly id: string;
+      readonly student_response: string;
+    }[];
+    assert.deepEqual(
+      told.map((one) => `${one.id} ${one.student_response}`),
+      ["1-t01 p,c", "1-t02 y", "1-t03 c", "1-t04 a", "1-t05 a", "1 100", "2 66.7"].map((one) => `more-talk-r${one}`),
+    );
+  });
+
   it("T4: is over after a reload, though the LMS answers reads and commits as before; a relaunch in the same tab goes on", async () => {
     const api = await scormAgain();
     const tab = memoryStorage();
@@ -124,6 +141,20 @@ describe("A session in scorm-again, as one LMS of SCORM 2004", () => {
     await second.session.end("exit");
     assert.deepEqual(second.session.saveState, { kind: "ended" });
     assert.deepEqual([again.cmi.success_status, again.cmi.score.scaled, again.cmi.interactions.childArray.length], ["passed", "1", 14]);
+  });
+
+  it("takes every turn and the summary of a conversation, and refuses nothing of it", async () => {
+    const api = await scormAgain2004();
+    const { learner, session } = await launchScorm2004(api);
+    learner.talks("pc y c a a").talks("qb z");
+    await session.save();
+    assert.deepEqual(session.saveState.kind === "saved" ? session.saveState.refused : session.saveState, undefined);
+    await session.end("exit");
+    assert.deepEqual(api.cmi.interactions.childArray.map(({ id, description }) => `${id} ${description}`).slice(-3), [
+      "more-talk-r1-t05 The telephone lies on the table.",
+      "more-talk-r1 Nobody came, run 1: repaired",
+      "more-talk-r2 Nobody came, run 2: settled",
+    ]);
   });
 
   it("T13: is not turned into failed at Terminate while attempts are left", async () => {

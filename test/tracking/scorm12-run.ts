@@ -23,9 +23,9 @@ export function windowWith(api: Scorm12Api): object {
 }
 
 /** Launches the small course in an LMS and restores the learner to where the state says, unless another start is given. */
-export async function launchScorm12(api: Scorm12Api, start?: Attempt, tab?: Storage): Promise<Run> {
+export async function launchScorm12(api: Scorm12Api, start?: Attempt, tab?: Storage, settings = defaultSettings): Promise<Run> {
   const environment = manualEnvironment({ window: windowWith(api), sessionStorage: tab });
-  const session = createScorm12Session(smallCourse.outline, smallLookup, defaultSettings, environment);
+  const session = createScorm12Session(smallCourse.outline, smallLookup, settings, environment);
   const launch = await session.start();
   const attempt = start ?? decodeSuspendData(launch.suspendData, smallCourse.outline).attempt;
   session.begin(attempt);

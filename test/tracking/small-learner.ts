@@ -3,9 +3,12 @@ import type { Attempt } from "../../src/model/attempt.ts";
 import { drawForm } from "../../src/model/draw-form.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import type { BlockId, JobAidId, LessonId, OptionId, QuestionId } from "../../src/model/ids.ts";
+import { conductOf } from "../../src/model/role-play/conduct.ts";
+import { replayTalk } from "../../src/model/role-play/replay-talk.ts";
 import { reachesMastery, scoreTest } from "../../src/model/score-test.ts";
 import type { TrackingSession } from "../../src/tracking/tracking-session.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
+import { smallRules, smallScenario, smallTalk } from "../fixtures/small-scenario.ts";
 
 const { outline, bank } = smallCourse;
 const block = (id: string) => id as BlockId;
@@ -38,6 +41,31 @@ export class SmallLearner {
 
   replies(letter: string): this {
     return this.does({ kind: "reply-chosen", block: block("start-reply"), option: option(letter) });
+  }
+
+  /** Begins a run of the small conversation; with `from` as practice. */
+  beginsTalk(from?: string): this {
+    const begun = { kind: "scenario-started", block: smallTalk.id, hash: smallScenario.hash } as const;
+    return this.does(from === undefined ? begun : { ...begun, from });
+  }
+
+  /** One choice after the other, such as `pb y c`. */
+  says(choices: string): this {
+    return this.does(...choices.split(" ").map((letters): Fact => ({ kind: "talk-stepped", block: smallTalk.id, letters })));
+  }
+
+  /** What the player does when the run under way is over. */
+  endsTalk(): this {
+    const response = this.attempt.responses.get(smallTalk.id);
+    const letters = response?.kind === "scenario" ? (response.current?.letters ?? "") : "";
+    const { state } = replayTalk(letters, smallScenario, smallRules);
+    const { kind: ending } = smallScenario.endings[state.ending!]!;
+    return this.does({ kind: "talk-ended", block: smallTalk.id, ending, scaled: conductOf(state, smallScenario, smallRules).scaled });
+  }
+
+  /** A whole run that counts. */
+  talks(choices: string): this {
+    return this.beginsTalk().says(choices).endsTalk();
   }
 
   opensCard(): this {

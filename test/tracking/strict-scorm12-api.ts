@@ -40,14 +40,19 @@ const rules: Readonly<Record<string, ElementRule>> = {
 };
 
 const choice = /^([a-z0-9](,[a-z0-9])*)?$/;
+/** The form of responses and patterns by type (RTE 3.4.2.7, CMIFeedback). Types that the course does not use are not known here. */
+const feedback: Readonly<Record<string, RegExp>> = {
+  choice,
+  sequencing: choice,
+  matching: /^([a-z0-9]\.[a-z0-9](,[a-z0-9]\.[a-z0-9])*)?$/,
+  numeric: /^-?\d+(\.\d+)?$/,
+};
 const interactionRules: Readonly<Record<string, RegExp>> = {
   id: identifier,
   type: /^(true-false|choice|fill-in|matching|performance|likert|sequencing|numeric)$/,
   "objectives.0.id": identifier,
   time: /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,
-  "correct_responses.0.pattern": choice,
   weighting: /^-?\d+(\.\d+)?$/,
-  student_response: choice,
   result: /^(correct|wrong|unanticipated|neutral|-?\d+(\.\d+)?)$/,
   latency: timespan,
 };
@@ -188,7 +193,8 @@ export class StrictScorm12Api implements Scorm12Api {
   #setInteraction(element: string, value: string): string {
     if (this.#options.withoutInteractions) return this.#fail("401");
     const [, index = "", name = ""] = /^cmi\.interactions\.(\d+)\.(.+)$/.exec(element) ?? [];
-    const form = interactionRules[name];
+    const type = this.interactions[Number(index)]?.["type"] ?? "";
+    const form = /^(student_response|correct_responses\.\d+\.pattern)$/.test(name) ? feedback[type] : interactionRules[name];
     if (form === undefined) return this.#fail("201");
     if (Number(index) > this.interactions.length) return this.#fail("201");
     if (Number(index) === this.interactions.length && name !== "id") return this.#fail("201");

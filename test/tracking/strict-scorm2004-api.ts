@@ -4,6 +4,8 @@ import {
   fitsType,
   interactionChildren,
   interactionRules,
+  mostInteractions,
+  mostPatterns,
   objectiveChildren,
   objectiveRules,
   rules,
@@ -200,7 +202,7 @@ export class StrictScorm2004Api implements Scorm2004Api {
   #setIn(collection: Collection, index: number, name: string, value: string): string | undefined {
     if (this.#options.without?.includes(collection)) return "402";
     const list = this.#list(collection, this.#live);
-    if (index > list.length) return "351";
+    if (index > list.length || (collection === "interactions" && index >= mostInteractions)) return "351";
     const own = list[index];
     if (own === undefined && name !== "id") return "408";
     const element = `cmi.${collection}.${index}.${name}`;
@@ -214,7 +216,7 @@ export class StrictScorm2004Api implements Scorm2004Api {
     if (needed !== undefined && own?.[needed] === undefined) return "408";
     if (kind !== undefined) {
       const before = Object.keys(own ?? {}).filter((key) => key.startsWith(`${kind}.`)).length;
-      if (Number(n) > before) return "351";
+      if (Number(n) > before || (kind === "correct_responses" && Number(n) >= (mostPatterns[own?.["type"] ?? ""] ?? 1))) return "351";
       if (kind === "objectives") return this.#writable(element, value, interactionRules["id"]);
     }
     if (last === "pattern" || last === "learner_response") return fitsType(own?.["type"] ?? "", value) ? undefined : "406";

@@ -91,10 +91,18 @@ export function fitsType(type: string, value: string): boolean {
         const pair = part.split("[.]");
         return pair.length === 2 && pair.every((side) => short.test(side));
       });
+    case "numeric":
+      return real.test(value);
     default:
       return false;
   }
 }
+
+/** Interactions that a host must take (4.2.9). */
+export const mostInteractions = 250;
+
+/** Patterns that a host must take, by type (4.2.9.1). */
+export const mostPatterns: Readonly<Record<string, number>> = { choice: 10, sequencing: 5, matching: 5, numeric: 1 };
 
 export const interactionChildren = "id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,description";
 export const objectiveChildren = "id,score,success_status,completion_status,progress_measure,description";

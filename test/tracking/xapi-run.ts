@@ -16,16 +16,21 @@ export function xapiTab(
   lrs: Pick<StrictTinCanLrs, "fetch">,
   search: string,
   tab: Storage | undefined,
+  settings = defaultSettings,
 ): { readonly session: TrackingSession; readonly environment: ManualEnvironment } {
   const chance = ++opened / 1000;
   const surroundings = { window: { location: { search } }, fetch: lrs.fetch, sessionStorage: tab };
   const environment = { ...manualEnvironment(surroundings), random: () => chance };
-  return { session: createXapiSession(smallCourse.outline, smallLookup, defaultSettings, environment), environment };
+  return { session: createXapiSession(smallCourse.outline, smallLookup, settings, environment), environment };
 }
 
 /** Opens the link in a tab, and restores the learner to where the state says. */
-export async function openXapiTab(lrs: StrictTinCanLrs, tab: Storage | undefined = memoryStorage()): Promise<Run> {
-  const { session, environment } = xapiTab(lrs, lrs.search, tab);
+export async function openXapiTab(
+  lrs: StrictTinCanLrs,
+  tab: Storage | undefined = memoryStorage(),
+  settings = defaultSettings,
+): Promise<Run> {
+  const { session, environment } = xapiTab(lrs, lrs.search, tab, settings);
   const launch = await session.start();
   const { attempt } = decodeSuspendData(launch.suspendData, smallCourse.outline);
   session.begin(attempt);

@@ -2,6 +2,7 @@ import type { Attempt } from "../../model/attempt.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Launch } from "../../model/launch.ts";
 import { givenAnswers } from "../../statements/answers.ts";
+import { roomToKeep } from "../../statements/interaction-room.ts";
 import { toInteractions } from "../../statements/interactions.ts";
 import type { Adapter, Snapshot } from "../adapter.ts";
 import type { Environment } from "../environment.ts";
@@ -35,7 +36,10 @@ export class ScormAdapter implements Adapter {
   }
 
   get refused(): string | undefined {
-    return this.#refused.length === 0 ? undefined : this.#refused.join("; ");
+    const leftOut = this.#interactions?.leftOut ?? 0;
+    const most = this.#course.settings.interactions;
+    const turns = leftOut === 0 ? [] : [`turns of conversations left out: ${leftOut}, for at most ${most} interactions are sent`];
+    return [...this.#refused, ...turns].join("; ") || undefined;
   }
 
   async open(): Promise<Launch> {
@@ -56,13 +60,15 @@ export class ScormAdapter implements Adapter {
     this.#interactions = new InteractionLog(reported, {
       elements: (interaction, nowMs) => this.#edition.interaction(interaction, this.#course, nowMs),
       unsupportedCodes: this.#edition.unsupportedCodes,
+      most: this.#course.settings.interactions,
     });
   }
 
   note(_fact: Fact, _before: Attempt, { attempt, moment }: Snapshot): boolean {
     if (this.#launch?.credit !== true || this.#interactions === undefined) return false;
     const { outline, lookup, settings } = this.#course;
-    return this.#interactions.add(toInteractions(attempt, outline, lookup, settings.behaviourReporting), moment.nowMs);
+    const news = toInteractions(attempt, outline, lookup, settings.behaviourReporting, this.#interactions.known);
+    return this.#interactions.add(news, moment.nowMs);
   }
 
   /** The API speaks for this session alone: nobody else writes meanwhile. */
@@ -125,7 +131,8 @@ export class ScormAdapter implements Adapter {
     const problems = this.#edition
       .project(attempt, this.#course, launch, this.#held, moment.activeMs)
       .flatMap(([element, value]) => this.#set(calls, element, value) ?? []);
-    this.#refused.push(...(this.#interactions?.append(calls) ?? []));
+    const keep = roomToKeep(attempt, this.#course.outline, this.#course.settings.behaviourReporting);
+    this.#refused.push(...(this.#interactions?.append(calls, keep) ?? []));
     if (commit && !calls.commit()) problems.push(`${calls.names.commit} answered false: ${calls.explain(calls.lastError())}`);
     if (problems.length > 0) throw new TrackingError("unreachable", problems.join("; "));
   }

@@ -11,7 +11,7 @@ import type { ApiNames, ScormCalls } from "./scorm-calls.ts";
 export interface ScormCourse {
   readonly outline: CourseOutline;
   readonly lookup: Lookup;
-  readonly settings: Pick<Settings, "completion" | "behaviourReporting">;
+  readonly settings: Pick<Settings, "completion" | "behaviourReporting" | "interactions">;
 }
 
 export interface ScormEntry {

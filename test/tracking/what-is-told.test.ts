@@ -1,0 +1,147 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Standard } from "../../src/model/catalogue.ts";
+import { defaultSettings, type Settings } from "../../src/model/settings.ts";
+import type { ToldWhat, WhatIsTold } from "../../src/model/told-kind.ts";
+import { whatIsTold } from "../../src/statements/what-is-told.ts";
+import { smallCourse } from "../fixtures/small-course.ts";
+import { openCmi5Tab } from "./cmi5-run.ts";
+import { launchScorm12, type Run } from "./scorm12-run.ts";
+import { launchScorm2004 } from "./scorm2004-run.ts";
+import { StrictCmi5Endpoint } from "./strict-cmi5-endpoint.ts";
+import { verbOf, type ReceivedStatement } from "./strict-lrs.ts";
+import { StrictScorm12Api, type Call, type StrictOptions } from "./strict-scorm12-api.ts";
+import { StrictScorm2004Api } from "./strict-scorm2004-api.ts";
+import { StrictTinCanLrs } from "./strict-tin-can-lrs.ts";
+import { openXapiTab } from "./xapi-run.ts";
+
+const { outline } = smallCourse;
+const normal = { mode: "Normal", credit: true } as const;
+
+/** Does everything that somebody could be told of: a scene, a card, every kind of practice, conversations, tests until none is left or one is passed. */
+async function playAll({ learner, session }: Run): Promise<void> {
+  const scene = { kind: "line-reached", block: "more-scene" as never, line: 2 } as const;
+  learner.opensCard().does(scene).finishesLessons().talks("pb b").talks("qb a a").beginsTalk("qb").says("b").endsTalk();
+  await session.save();
+  learner.takesTest(1).takesTest(4, 2);
+  await session.end("exit");
+}
+
+/** What an interaction tells of, by its id. */
+function ofInteraction(id: string): ToldWhat {
+  return /^t\d+-q/.test(id) ? "answers" : /-r[\d.]+-t\d+$/.test(id) ? "turns" : /-r\d+$/.test(id) ? "runs" : "practice";
+}
+
+/** Each thing that was set: where, and what it tells of where the place does not say. */
+function heard(log: readonly Call[]): [string, ToldWhat | undefined][] {
+  const sets = log.filter(({ name }) => name.endsWith("SetValue"));
+  return sets.map(({ element = "", value = "" }) => {
+    const by = /^(cmi\.core\.[a-z_]+|cmi\.[a-z_]+|adl\.nav\.request)/.exec(element)?.[0] ?? element;
+    return [by, by === "cmi.interactions" && element.endsWith(".id") && !element.includes("objectives") ? ofInteraction(value) : undefined];
+  });
+}
+
+function ofStatement(statement: ReceivedStatement): [string, ToldWhat | undefined] {
+  const verb = verbOf(statement);
+  const [, kind = ""] = /\/(questions|blocks|turns|tests|scenarios)\/[^/]+$/.exec(statement.object.id ?? "") ?? [];
+  const answered: Readonly<Record<string, ToldWhat>> = { questions: "answers", blocks: "practice", turns: "turns" };
+  const scored: Readonly<Record<string, ToldWhat>> = { tests: "objectives", scenarios: "runs" };
+  return [verb, verb === "answered" ? answered[kind] : verb === "scored" ? scored[kind] : undefined];
+}
+
+type Heard = (settings: Settings) => Promise<[string, ToldWhat | undefined][]>;
+const hosts: Readonly<Partial<Record<Standard, Heard>>> = {
+  scorm12: async (settings) => {
+    const api = new StrictScorm12Api();
+    await playAll(await launchScorm12(api, undefined, undefined, settings));
+    return heard(api.log);
+  },
+  "scorm2004-4th": async (settings) => {
+    const api = new StrictScorm2004Api();
+    await playAll(await launchScorm2004(api, { settings }));
+    return heard(api.log);
+  },
+  cmi5: async (settings) => {
+    const lms = new StrictCmi5Endpoint();
+    lms.launch({});
+    await playAll(await openCmi5Tab(lms, undefined, settings));
+    return [...lms.session.statements.map(ofStatement), ["state", undefined]];
+  },
+  xapi: async (settings) => {
+    const lrs = new StrictTinCanLrs();
+    await playAll(await openXapiTab(lrs, undefined, settings));
+    return [...lrs.statements.map(ofStatement), ["state", undefined]];
+  },
+};
+
+const whatOf = ({ told }: WhatIsTold) => told.map(({ what }) => what);
+
+describe("whatIsTold(outline, settings, launch)", () => {
+  for (const [standard, play] of Object.entries(hosts) as [Standard, Heard][]) {
+    for (const behaviourReporting of ["full", "run", "off"] as const) {
+      it(`is what was sent, no more and no less: ${standard}, behaviour ${behaviourReporting}`, async () => {
+        const settings: Settings = { ...defaultSettings, standard, behaviourReporting };
+        const { told } = whatIsTold(outline, settings, normal);
+        const sent = await play(settings);
+        const places = new Set(sent.map(([by]) => by));
+        const said = new Set(told.flatMap(({ by }) => by));
+        assert.deepEqual(
+          [...places].filter((by) => !said.has(by)),
+          [],
+          "sent, and not said",
+        );
+        const whats = new Set(sent.flatMap(([, what]) => what ?? []));
+        const depends: readonly ToldWhat[] = ["answers", "practice", "turns", "runs"];
+        assert.deepEqual(
+          depends.filter((what) => whats.has(what)),
+          depends.filter((what) => told.some((kind) => kind.what === what)),
+        );
+        for (const { what, by } of told)
+          assert.ok(
+            by.some((one) => places.has(one)),
+            `said of ${what}, and not sent`,
+          );
+      });
+    }
+  }
+
+  it("names what is left out by the setting among what nobody is told", () => {
+    const untold = (behaviourReporting: Settings["behaviourReporting"]) =>
+      whatIsTold(outline, { ...defaultSettings, standard: "cmi5", behaviourReporting }, normal).untold;
+    const never = ["words", "again", "pace", "settings"];
+    assert.deepEqual(untold("full"), never);
+    assert.deepEqual(untold("run"), ["practice", "turns", ...never]);
+    assert.deepEqual(untold("off"), ["practice", "turns", "runs", "looked-up", ...never]);
+  });
+
+  it("says nothing of conversations where a course has none", () => {
+    const lessons = outline.lessons.map((lesson) => ({
+      ...lesson,
+      pages: lesson.pages.map((page) => ({ ...page, blocks: page.blocks.filter(({ kind }) => kind !== "scenario") })),
+    }));
+    const { told, untold } = whatIsTold({ ...outline, lessons }, { ...defaultSettings, standard: "cmi5" }, normal);
+    const words: readonly string[] = [...told.map(({ what }) => what), ...untold];
+    assert.deepEqual(
+      ["runs", "turns", "behaviours", "again"].filter((what) => words.includes(what)),
+      [],
+    );
+  });
+
+  it("tells nobody anything from the web package, and of who looks around that they were there at most", () => {
+    const settings = (standard: Standard): Settings => ({ ...defaultSettings, standard });
+    assert.deepEqual(whatOf(whatIsTold(outline, settings("web"), normal)), []);
+    for (const mode of ["Browse", "Review"] as const) {
+      assert.deepEqual(whatOf(whatIsTold(outline, settings("cmi5"), { mode, credit: true })), ["time"]);
+      assert.deepEqual(whatOf(whatIsTold(outline, settings("scorm12"), { mode, credit: true })), []);
+    }
+  });
+
+  it("tells an LMS of SCORM without credit the state and the time alone, as it is", async () => {
+    const options: StrictOptions = { values: { "cmi.core.credit": "no-credit" } };
+    const api = new StrictScorm12Api(options);
+    const settings: Settings = { ...defaultSettings, standard: "scorm12" };
+    await playAll(await launchScorm12(api, undefined, undefined, settings));
+    const { told } = whatIsTold(outline, settings, { mode: "Normal", credit: false });
+    assert.deepEqual(new Set(heard(api.log).map(([by]) => by)), new Set(told.flatMap(({ by }) => by)));
+  });
+});
