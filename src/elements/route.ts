@@ -10,6 +10,8 @@ export type Route =
   | { readonly view: "result" }
   | { readonly view: "review" }
   | { readonly view: "certificate" }
+  /** What an employer sees. */
+  | { readonly view: "seen" }
   | { readonly view: "card"; readonly jobAid: JobAidId }
   /** `source`: the one that a citation names. */
   | { readonly view: "sources"; readonly source?: SourceId };

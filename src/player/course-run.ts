@@ -79,6 +79,7 @@ export class CourseRun {
         return this.apply({ kind: "job-aid-opened", jobAid: route.jobAid });
       case "home":
       case "sources":
+      case "seen":
       case "certificate":
         return;
     }

@@ -31,7 +31,7 @@ import { loadAhead, loadView, titleOf, type View } from "./view.ts";
 /** Before this nothing is said of loading: most pages are there at once. And for so long the first view has the line to itself. */
 const patienceMs = 400;
 
-const besideTheRoute: readonly string[] = ["card", "sources", "certificate"] satisfies readonly Route["view"][];
+const besideTheRoute: readonly string[] = ["card", "sources", "seen", "certificate"] satisfies readonly Route["view"][];
 
 /** A running course: header, the page that the address names, and every move between pages. */
 export class RcCourseShell extends LitElement {

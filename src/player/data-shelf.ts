@@ -1,9 +1,12 @@
 import type { Course, CourseOutline, Source } from "../model/course.ts";
 import type { BlockId, QuestionId } from "../model/ids.ts";
 import type { Block, JobAid, Lesson } from "../model/lesson.ts";
-import type { Lookup } from "../model/lookup.ts";
+import type { LoadedScenario, Lookup } from "../model/lookup.ts";
 import type { Person } from "../model/person.ts";
 import type { Question, QuestionBank } from "../model/question.ts";
+import type { Scenario } from "../model/role-play/scenario.ts";
+import type { TalkReports } from "../model/role-play/talk-reports.ts";
+import type { TalkRules } from "../model/role-play/talk-rules.ts";
 import type { Settings } from "../model/settings.ts";
 
 /** What `course.js` provides: all that is needed before the first lesson is loaded. */
@@ -17,14 +20,18 @@ export interface CourseData {
   readonly rooms?: Course["rooms"];
 }
 
-export type DataKey = "course" | "job-aids" | `lesson:${string}` | `bank:${string}`;
+export type DataKey = "course" | "job-aids" | "talk-rules" | `lesson:${string}` | `scenario:${string}` | `bank:${string}`;
 export type DataOf<Key extends DataKey> = Key extends "course"
   ? CourseData
   : Key extends "job-aids"
     ? readonly JobAid[]
-    : Key extends `lesson:${string}`
-      ? Lesson
-      : QuestionBank;
+    : Key extends "talk-rules"
+      ? TalkRules
+      : Key extends `lesson:${string}`
+        ? Lesson
+        : Key extends `scenario:${string}`
+          ? Scenario
+          : QuestionBank;
 
 /** Where the package's data scripts put what they hold: `recourse.provide("lesson:hear", …)`. The build has checked the values. */
 export class DataShelf implements Lookup {
@@ -48,6 +55,15 @@ export class DataShelf implements Lookup {
     return this.#allOf<Lesson>("lesson:")
       .flatMap((lesson) => lesson.pages.flatMap((page) => page.blocks))
       .find((block) => block.id === id);
+  }
+
+  /** What tells of its runs is no data: the part of the engine that plays scenarios provides it, as `talk-reports`. */
+  scenario(id: BlockId): LoadedScenario | undefined {
+    const block = this.block(id);
+    const scenario = block?.kind === "scenario" ? this.get(`scenario:${block.scenario}`) : undefined;
+    const rules = this.get("talk-rules");
+    const reports = this.#values.get("talk-reports") as TalkReports | undefined;
+    return scenario && rules && reports && { scenario, rules, reports };
   }
 
   #allOf<Value>(prefix: string): readonly Value[] {

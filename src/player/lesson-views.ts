@@ -1,9 +1,12 @@
-// The part of the engine that draws lessons, cards and sources.
+// The part of the engine that draws lessons, cards, sources and what an employer sees.
 import { html, type TemplateResult } from "lit";
 import "../elements/job-aid/job-aid.ts";
 import "../elements/lesson-page/lesson-page.ts";
+import type { Hearer } from "../elements/seen-by-employer/seen-by-employer.ts";
+import "../elements/seen-by-employer/seen-by-employer.ts";
 import "../elements/sources-page/sources-page.ts";
 import { word } from "../elements/words.ts";
+import { whatIsTold } from "../statements/what-is-told.ts";
 import type { CourseRun } from "./course-run.ts";
 import type { PlayerParts } from "./player-parts.ts";
 import type { View } from "./view.ts";
@@ -16,9 +19,16 @@ export function lessonPage(view: Extract<View, { kind: "lesson" }>, { outline, a
     .page=${view.route.page}
     .attempt=${attempt}
     .jobAids=${view.jobAids}
+    .scenarios=${view.scenarios}
+    .talkRules=${view.talkRules}
     .textOf=${ownWords.get}
     .keptIn=${ownWords.keptIn}
   ></rc-lesson-page>`;
+}
+
+/** For a page with a conversation. Asked for here, not beside the lessons: what both need comes with the lessons, once. */
+export function rolePlayPart(): Promise<unknown> {
+  return import("./role-play-views.ts");
 }
 
 export function cardPage({ jobAid }: Extract<View, { kind: "card" }>, back: string): TemplateResult {
@@ -29,4 +39,15 @@ export function cardPage({ jobAid }: Extract<View, { kind: "card" }>, back: stri
 
 export function sourcesPage({ route }: Extract<View, { kind: "sources" }>, back: string, { course }: PlayerParts): TemplateResult {
   return html`<rc-sources-page .sources=${course.sources} .cited=${route.source} .back=${back}></rc-sources-page>`;
+}
+
+export function seenPage({ outline, launch }: CourseRun, back: string, { course }: PlayerParts): TemplateResult {
+  const { standard } = course.settings;
+  const lrs = standard === "cmi5" || standard === "xapi";
+  const hearer: Hearer = standard === "web" ? "nobody" : launch.mode !== "Normal" ? "looking-around" : lrs ? "lrs" : "lms";
+  return html`<rc-seen-by-employer
+    .seen=${whatIsTold(outline, course.settings, launch)}
+    .hearer=${hearer}
+    .back=${back}
+  ></rc-seen-by-employer>`;
 }

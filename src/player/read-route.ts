@@ -23,6 +23,7 @@ export function readRoute(hash: string, outline: CourseOutline): Route {
     case "result":
     case "review":
     case "certificate":
+    case "seen":
       return { view };
     default:
       return { view: "home" };

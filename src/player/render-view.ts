@@ -21,6 +21,8 @@ function pageOf(view: View, back: string, run: CourseRun, parts: PlayerParts): T
       return view.pages.cardPage(view, back);
     case "sources":
       return view.pages.sourcesPage(view, back, parts);
+    case "seen":
+      return view.pages.seenPage(run, back, parts);
     case "intro":
       return view.pages.introPage(run, parts);
     case "test":

@@ -1,8 +1,10 @@
 import type { Route } from "../elements/route.ts";
 import type { Attempt } from "../model/attempt.ts";
 import type { CourseOutline, LessonOutline } from "../model/course.ts";
-import type { JobAid, Lesson } from "../model/lesson.ts";
+import type { Block, JobAid, Lesson } from "../model/lesson.ts";
 import type { QuestionBank } from "../model/question.ts";
+import type { Scenario } from "../model/role-play/scenario.ts";
+import type { TalkRules } from "../model/role-play/talk-rules.ts";
 import { word } from "../elements/words.ts";
 import { DataError } from "./data-loader.ts";
 import type * as lessonViews from "./lesson-views.ts";
@@ -23,10 +25,14 @@ export type View =
       readonly outline: LessonOutline;
       readonly lesson: Lesson;
       readonly jobAids: readonly JobAid[];
+      /** Conversations of the page, and what they are played by. */
+      readonly scenarios: readonly Scenario[];
+      readonly talkRules: TalkRules | undefined;
       readonly pages: LessonPages;
     }
   | { readonly kind: "card"; readonly route: RouteOf<"card">; readonly jobAid: JobAid; readonly pages: LessonPages }
   | { readonly kind: "sources"; readonly route: RouteOf<"sources">; readonly pages: LessonPages }
+  | { readonly kind: "seen"; readonly route: RouteOf<"seen">; readonly pages: LessonPages }
   | { readonly kind: "intro"; readonly route: RouteOf<"test">; readonly pages: TestPages }
   | {
       readonly kind: "test";
@@ -47,8 +53,12 @@ export async function loadView(route: Route, outline: CourseOutline, loader: Pla
       const lessonOutline = outline.lessons.find(({ id }) => id === route.lesson);
       if (lessonOutline === undefined) return home;
       const [lesson, pages] = await Promise.all([loader.load(`lesson:${route.lesson}`), lessonPages()]);
-      const withCard = lesson.pages[route.page - 1]?.blocks.some(({ kind }) => kind === "job-aid") ?? false;
-      return { kind: "lesson", route, outline: lessonOutline, lesson, jobAids: withCard ? await loader.load("job-aids") : [], pages };
+      const blocks = lesson.pages[route.page - 1]?.blocks ?? [];
+      const [jobAids, talks] = await Promise.all([
+        blocks.some(({ kind }) => kind === "job-aid") ? loader.load("job-aids") : [],
+        loadTalks(blocks, loader, pages),
+      ]);
+      return { kind: "lesson", route, outline: lessonOutline, lesson, jobAids, ...talks, pages };
     }
     case "card": {
       const jobAid = (await loader.load("job-aids")).find(({ id }) => id === route.jobAid);
@@ -56,6 +66,8 @@ export async function loadView(route: Route, outline: CourseOutline, loader: Pla
     }
     case "sources":
       return { kind: "sources", route, pages: await lessonPages() };
+    case "seen":
+      return { kind: "seen", route, pages: await lessonPages() };
     case "test":
       return { kind: "intro", route, pages: await testPages() };
     case "certificate":
@@ -65,6 +77,22 @@ export async function loadView(route: Route, outline: CourseOutline, loader: Pla
       return { kind: "test", route, bank, pages };
     }
   }
+}
+
+/** The conversations among the blocks, with the part of the engine that plays them; nothing where there are none. */
+async function loadTalks(
+  blocks: readonly Block[],
+  loader: PlayerParts["loader"],
+  pages: LessonPages,
+): Promise<Pick<Extract<View, { kind: "lesson" }>, "scenarios" | "talkRules">> {
+  const ids = blocks.flatMap((block) => (block.kind === "scenario" ? [block.scenario] : []));
+  if (ids.length === 0) return { scenarios: [], talkRules: undefined };
+  const [talkRules, scenarios] = await Promise.all([
+    loader.load("talk-rules"),
+    Promise.all(ids.map((id) => loader.load(`scenario:${id}`))),
+    pages.rolePlayPart().catch(failed),
+  ]);
+  return { scenarios, talkRules };
 }
 
 /** Fetches ahead what most learners need next. Nobody waits for it: where it fails, the page that needs it says so. */
@@ -99,6 +127,8 @@ function namesOf(view: View, attempt: Attempt): readonly string[] {
       return [view.jobAid.title];
     case "sources":
       return [word("home.sources")];
+    case "seen":
+      return [word("seen.title")];
     case "certificate":
       return [word("certificate.title")];
     case "intro":

@@ -53,6 +53,16 @@ describe("rc-settings-panel", () => {
     expect(document.activeElement).to.equal(button);
   });
 
+  it("leads to what an employer sees, and is closed then", async () => {
+    const { panel } = await open();
+    const link = within<HTMLAnchorElement>(panel, "a")[0];
+    expect(link?.getAttribute("href")).to.equal("#/seen");
+    expect(link?.textContent).to.equal("What your employer sees");
+    link?.addEventListener("click", (event) => event.preventDefault());
+    link?.click();
+    expect(dialog(panel)?.open).to.equal(false);
+  });
+
   it("is worked with the keyboard alone", async () => {
     const { panel, settings } = await open();
     await sendKeys({ press: "Tab" });

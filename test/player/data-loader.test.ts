@@ -1,7 +1,9 @@
 import { expect } from "@open-wc/testing";
+import { talkReports } from "../../src/model/role-play/talk-reports.ts";
 import { DataError, DataLoader } from "../../src/player/data-loader.ts";
 import { DataShelf } from "../../src/player/data-shelf.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
+import { smallRules, smallScenario, smallTalk } from "../fixtures/small-scenario.ts";
 
 /** A document whose scripts arrive when the test says so. */
 function fakeDocument(): { document: Document; asked: string[]; arrive(): void; fail(): void } {
@@ -68,6 +70,22 @@ describe("DataLoader", () => {
 });
 
 describe("DataShelf", () => {
+  it("has a scenario once its lesson, the scenario, the rules and what tells of runs are all there", () => {
+    const shelf = new DataShelf();
+    const parts = [
+      ["lesson:mend", smallCourse.lessons[1]],
+      ["scenario:small-door", smallScenario],
+      ["talk-rules", smallRules],
+      ["talk-reports", talkReports],
+    ] as const;
+    for (const [key, value] of parts) {
+      expect(shelf.scenario(smallTalk.id)).to.equal(undefined);
+      shelf.provide(key, value);
+    }
+    expect(shelf.scenario(smallTalk.id)?.scenario).to.equal(smallScenario);
+    expect(shelf.scenario("more-sort" as typeof smallTalk.id)).to.equal(undefined);
+  });
+
   it("finds the questions and blocks that are loaded", () => {
     const shelf = new DataShelf();
     expect(shelf.question("q01" as never)).to.equal(undefined);

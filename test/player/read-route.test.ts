@@ -14,6 +14,7 @@ describe("readRoute(hash, outline)", () => {
     { view: "review" },
     { view: "card", jobAid: "card" },
     { view: "sources" },
+    { view: "seen" },
     { view: "sources", source: "tarp-1979" },
   ] as unknown as Route[];
 

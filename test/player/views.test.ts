@@ -38,6 +38,7 @@ const views: Readonly<Record<string, () => Promise<PlayedCourse>>> = {
   "the review": () => playCourse({ saved: handedIn, hash: "#/review" }),
   "the card": () => playCourse({ hash: "#/card/card" }),
   "the sources": () => playCourse({ hash: "#/sources" }),
+  "what an employer sees": () => playCourse({ hash: "#/seen", settings: { standard: "cmi5" } }),
   "work that is not saved": async () => {
     const played = await playCourse();
     played.session.report({ kind: "unsaved", sinceMs: 0, detail: "LMSCommit 391" });

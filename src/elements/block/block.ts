@@ -4,6 +4,8 @@ import { keyed } from "lit/directives/keyed.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { BlockResponse } from "../../model/attempt.ts";
 import type { Block, BlockKind, JobAid, JobAidBlock } from "../../model/lesson.ts";
+import type { Scenario } from "../../model/role-play/scenario.ts";
+import type { TalkRules } from "../../model/role-play/talk-rules.ts";
 import "../choose-reply/choose-reply.ts";
 import "../compare-talks/compare-talks.ts";
 import "../gap-dialogue/gap-dialogue.ts";
@@ -15,6 +17,7 @@ import "../policy-note/policy-note.ts";
 import "../reflection/reflection.ts";
 import "../picture/picture.ts";
 import "../reveal-cards/reveal-cards.ts";
+import type {} from "../scenario-player/scenario-player.ts";
 import "../scene/scene.ts";
 import "../sort-items/sort-items.ts";
 import "../spot-it/spot-it.ts";
@@ -40,6 +43,9 @@ export class RcBlock extends LitElement {
   @property({ attribute: false }) keptIn: "browser" | "memory" = "browser";
   /** Of `job-aid`: the card, as soon as it is loaded. */
   @property({ attribute: false }) jobAid: JobAid | undefined;
+  /** Of `scenario`: the conversation and its rules. Its element comes with a part of the engine of its own, which is loaded with them. */
+  @property({ attribute: false }) scenario: Scenario | undefined;
+  @property({ attribute: false }) talkRules: TalkRules | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
     return this.block ? html`${keyed(this.block.id, this.#element(this.block))}` : nothing;
@@ -81,6 +87,13 @@ export class RcBlock extends LitElement {
           .text=${this.text}
           .keptIn=${this.keptIn}
         ></rc-reflection>`;
+      case "scenario":
+        return html`<rc-scenario-player
+          .block=${block}
+          .scenario=${this.scenario}
+          .rules=${this.talkRules}
+          .response=${this.#responseOf("scenario")}
+        ></rc-scenario-player>`;
       case "policy":
         return html`<rc-policy-note .block=${block}></rc-policy-note>`;
       case "job-aid":

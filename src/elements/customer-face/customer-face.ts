@@ -5,6 +5,7 @@ import type { PersonId } from "../../model/ids.ts";
 import type { Customer } from "../../model/lesson.ts";
 import type { Room } from "../../model/person.ts";
 import type { Shown } from "../../model/shown.ts";
+import type { Shape } from "../../model/wardrobe/shape.ts";
 import { motionOff } from "../motion-off.ts";
 import { personOf, shapesOfRoom } from "../people.ts";
 import { type } from "../styles/type.ts";
@@ -13,6 +14,12 @@ import { atEase, faceWords } from "./face-words.ts";
 import { Glide } from "./glide.ts";
 import { drawPortrait } from "./portrait.ts";
 import { drawShapes } from "./shapes.ts";
+
+/** What else is in the picture besides the room: behind somebody, and before them. */
+export interface Surroundings {
+  readonly behind: readonly Shape[];
+  readonly before: readonly Shape[];
+}
 
 /**
  * Somebody's face and shoulders, and in words what can be seen in them. The face moves to what is shown in 600 ms; after a change it
@@ -25,6 +32,7 @@ export class RcCustomerFace extends LitElement {
   @property({ attribute: false }) shown: Shown | undefined;
   @property({ attribute: false }) pronoun: Customer["pronoun"] = "they";
   @property({ attribute: false }) room: Room | undefined;
+  @property({ attribute: false }) around: Surroundings | undefined;
   /** In whose words it is told what can be seen: an author's, or else made from the pose. */
   @property({ attribute: false }) says: string | undefined;
   @property({ attribute: false }) withCaption = true;
@@ -49,7 +57,8 @@ export class RcCustomerFace extends LitElement {
     return html`<figure role=${this.withCaption ? nothing : "presentation"}>
       <svg class=${this.#mirrored() ? "mirrored" : ""} viewBox="0 0 320 340" role="img" aria-label=${words}>
         <rect width="320" height="340" fill="var(--ground)" />
-        ${drawShapes(shapesOfRoom(this.room))}${drawPortrait(person, this.#glide.towards(turned))}
+        ${drawShapes(shapesOfRoom(this.room))}${drawShapes(this.around?.behind ?? [])}
+        ${drawPortrait(person, this.#glide.towards(turned))}${drawShapes(this.around?.before ?? [])}
       </svg>
       ${this.withCaption ? html`<figcaption aria-hidden="true">${words}</figcaption>` : nothing}
     </figure>`;

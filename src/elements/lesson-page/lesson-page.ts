@@ -6,6 +6,8 @@ import type { CourseOutline, LessonOutline } from "../../model/course.ts";
 import type { BlockId } from "../../model/ids.ts";
 import type { Block, JobAid, Lesson } from "../../model/lesson.ts";
 import { lessonProgress } from "../../model/progress.ts";
+import type { Scenario } from "../../model/role-play/scenario.ts";
+import type { TalkRules } from "../../model/role-play/talk-rules.ts";
 import "../block/block.ts";
 import { hrefTo } from "../route.ts";
 import { controls } from "../styles/controls.ts";
@@ -25,6 +27,9 @@ export class RcLessonPage extends LitElement {
   @property({ type: Number }) page = 1;
   @property({ attribute: false }) attempt!: Attempt;
   @property({ attribute: false }) jobAids: readonly JobAid[] = [];
+  /** Conversations of this page, with what they are played by. */
+  @property({ attribute: false }) scenarios: readonly Scenario[] = [];
+  @property({ attribute: false }) talkRules: TalkRules | undefined;
   /** The learner's own words for a block. */
   @property({ attribute: false }) textOf: (block: BlockId) => string = () => "";
   @property({ attribute: false }) keptIn: "browser" | "memory" = "browser";
@@ -61,6 +66,8 @@ export class RcLessonPage extends LitElement {
       .text=${this.textOf(block.id)}
       .keptIn=${this.keptIn}
       .jobAid=${block.kind === "job-aid" ? this.jobAids.find(({ id }) => id === block.jobAid) : undefined}
+      .scenario=${block.kind === "scenario" ? this.scenarios.find(({ id }) => id === block.scenario) : undefined}
+      .talkRules=${this.talkRules}
     ></rc-block>`;
   }
 

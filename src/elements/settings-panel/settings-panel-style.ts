@@ -78,6 +78,10 @@ export const settingsStyle = css`
     padding: 1rem 1.4rem 0;
     border-block-start: 1px solid var(--rc-line);
   }
+  .seen {
+    margin: 0;
+    padding: 0.4rem 1.4rem 0;
+  }
   @media (forced-colors: active) {
     input:checked + span {
       forced-color-adjust: none;

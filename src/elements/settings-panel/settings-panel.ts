@@ -2,7 +2,9 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { query } from "lit/decorators.js";
 import { deviceSpeech, localVoices } from "../device-voice.ts";
 import { percent } from "../percent.ts";
+import { hrefTo } from "../route.ts";
 import { controls } from "../styles/controls.ts";
+import { page } from "../styles/page.ts";
 import { sheet } from "../styles/sheet.ts";
 import { type } from "../styles/type.ts";
 import { word } from "../words.ts";
@@ -12,12 +14,12 @@ import { settingsStyle } from "./settings-panel-style.ts";
 
 /**
  * How the learner wants to read, in a dialog that `show()` opens: each choice holds at once, so that it is seen. Escape, a press beside it and
- * the close button close it, and the focus goes back to where it came from.
+ * the close button close it, and the focus goes back to where it came from. From here a way leads to what an employer sees.
  *
  * @fires rc-settings-changed
  */
 export class RcSettingsPanel extends LitElement {
-  static override styles = [type, controls, sheet, settingsStyle];
+  static override styles = [type, controls, page, sheet, settingsStyle];
 
   @query("dialog") private dialog!: HTMLDialogElement;
   /** Browsers know their voices late. */
@@ -57,7 +59,8 @@ export class RcSettingsPanel extends LitElement {
         <button type="button" class="button plain" @click=${() => this.dialog.close()}>${word("contents.close")}</button>
       </div>
       ${(Object.keys(settingChoices) as (keyof LearnerSettings)[]).map((key) => this.#setting(key, settings[key]))}
-      <p class="soft small">${word("settings.kept")}</p>`;
+      <p class="soft small">${word("settings.kept")}</p>
+      <p class="seen"><a class="way" href=${hrefTo({ view: "seen" })} @click=${() => this.dialog.close()}>${word("seen.title")}</a></p>`;
   }
 
   #setting(key: keyof LearnerSettings, chosen: string): TemplateResult {

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { OptionId } from "../../model/ids.ts";
+import type { Manner } from "../../model/role-play/talk-rules.ts";
+import type { ReplyChoice, Setting } from "../../model/role-play/scenario.ts";
+import type { TalkChoice } from "../../model/role-play/talk.ts";
+import { word } from "../words.ts";
+
+export interface RepliesParts {
+  readonly setting: Setting;
+  readonly replies: readonly ReplyChoice[];
+  /** Nobody is there to be listened to. */
+  readonly alone: boolean;
+  readonly manners: readonly Manner[];
+  /** The manner that is chosen. */
+  readonly manner: string | undefined;
+  readonly deliver: (manner: string) => void;
+  /** Without the manner. */
+  readonly choose: (choice: TalkChoice) => void;
+}
+
+/** What the learner can do here: a manner where the turn asks for one, whole sentences, and always nothing. */
+export function stageReplies({ setting, replies, alone, manners, manner, deliver, choose }: RepliesParts): TemplateResult {
+  return html`${mannerChoice(setting, manners, manner, deliver)}
+    <ul class="replies" aria-label=${word("talk.replies")}>
+      ${replies.map(
+        (reply) =>
+          html`<li>
+            <button type="button" class="card" data-choice=${reply.id} @click=${() => choose({ kind: "reply", option: reply.id })}>
+              ${replyWords(reply)}
+            </button>
+          </li>`,
+      )}
+      <li>
+        <button type="button" class="card silent" data-choice="z" @click=${() => choose({ kind: "listen" })}>
+          ${word(alone ? "talk.wait" : "talk.listen")}
+        </button>
+      </li>
+    </ul>`;
+}
+
+/** How it is to be delivered, where the turn asks. */
+export function mannerChoice(
+  setting: Setting,
+  manners: readonly Manner[],
+  manner: string | undefined,
+  deliver: (manner: string) => void,
+): TemplateResult | typeof nothing {
+  if (manners.length === 0) return nothing;
+  return html`<fieldset class="manner">
+    <legend class="label">${word(`talk.manner.${setting === "phone" ? "phone" : "face"}`)}</legend>
+    <div>
+      ${manners.map(
+        ({ id, text }) =>
+          html`<label class="tick"
+            ><input type="radio" name="manner" value=${id} .checked=${id === manner} @change=${() => deliver(id)} />${text}</label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** As one would without thinking of it; undefined where the turn does not ask. */
+export function usualManner(manners: readonly Manner[]): string | undefined {
+  return (manners.find(({ move }) => move === undefined) ?? manners[0])?.id;
+}
+
+/** The sentence as it would be said; what would be done is set apart. */
+export function replyWords({ says, does }: { readonly id?: OptionId; readonly says?: string; readonly does?: string }): TemplateResult {
+  return html`${does ? html`<span class="happens">${does}</span> ` : nothing}${says ?? nothing}`;
+}
