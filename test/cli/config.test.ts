@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { root } from "../packaging/fixture-package.ts";
+import { runHere } from "./run-here.ts";
 import { runRecourse } from "./run-recourse.ts";
 
 describe("recourse --config", () => {
@@ -17,13 +18,13 @@ describe("recourse --config", () => {
     assert.match(printed.out, /^# yaml-language-server: \$schema=\S+company\.schema\.json\n/);
     const path = join(folder, "recourse.config.yaml");
     await writeFile(path, printed.out);
-    const { code, err } = await runRecourse("check", "--config", path);
+    const { code, err } = await runHere(["check", "--config", path]);
     assert.deepEqual([code, err], [0, ""]);
   });
 
   it("takes both examples", async () => {
     for (const name of ["clinic", "hotel"]) {
-      const { code, err } = await runRecourse("check", "--config", join(root, "examples", name, "recourse.config.yaml"));
+      const { code, err } = await runHere(["check", "--config", join(root, "examples", name, "recourse.config.yaml")]);
       assert.deepEqual([code, err], [0, ""], name);
     }
   });
@@ -32,7 +33,7 @@ describe("recourse --config", () => {
     const path = join(folder, "broken.yaml");
     await writeFile(path, 'brand:\n  colour: "#ffff00"\ncompletion:\n  scoreOnCompletion: true\n');
     for (const args of [["check"], ["build", "--out", folder], ["package", "--course", "rescue", "--out", folder]]) {
-      const { code, out, err } = await runRecourse(...args, "--config", path);
+      const { code, out, err } = await runHere([...args, "--config", path]);
       assert.equal(code, 1);
       assert.equal(out, "");
       assert.match(
@@ -43,7 +44,7 @@ describe("recourse --config", () => {
   });
 
   it("says how to make one where there is none", async () => {
-    const { code, err } = await runRecourse("check", "--config", join(folder, "none.yaml"));
+    const { code, err } = await runHere(["check", "--config", join(folder, "none.yaml")]);
     assert.equal(code, 1);
     assert.match(err, /there is no file .*none\.yaml\. "recourse config" prints one to start from\.\n$/);
   });

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { hostPreview } from "../../src/cli/host-preview.ts";
 import { root } from "../packaging/fixture-package.ts";
+import { runHere } from "./run-here.ts";
 import { runRecourse, type Ran } from "./run-recourse.ts";
 
 /** One message for the person, exit code 1, no stack. */
@@ -25,30 +26,30 @@ describe("recourse, wrongly used", () => {
   });
 
   it("names an unknown option and points at help", async () => {
-    assertRefused(await runRecourse("build", "--fast"), /^recourse: Unknown option '--fast'\. See recourse build --help\.\n$/);
+    assertRefused(await runHere(["build", "--fast"]), /^recourse: Unknown option '--fast'\. See recourse build --help\.\n$/);
   });
 
   it("asks for the value of an option", async () => {
-    assertRefused(await runRecourse("build", "--out"), /^recourse: .*--out.*argument missing.*\. See recourse build --help\.\n$/);
+    assertRefused(await runHere(["build", "--out"]), /^recourse: .*--out.*argument missing.*\. See recourse build --help\.\n$/);
   });
 
   it("lists the courses for an unknown one", async () => {
-    assertRefused(await runRecourse("package", "--course", "rescu"), /^recourse: There is no course "rescu"\. Courses: .*rescue.*\.\n$/);
+    assertRefused(await runHere(["package", "--course", "rescu"]), /^recourse: There is no course "rescu"\. Courses: .*rescue.*\.\n$/);
   });
 
   it("lists the standards for an unknown one", async () => {
-    const ran = await runRecourse("package", "--course", "rescue", "--standard", "aicc");
+    const ran = await runHere(["package", "--course", "rescue", "--standard", "aicc"]);
     assertRefused(ran, /^recourse: There is no standard "aicc"\. Standards: scorm12, scorm2004-3rd, .*cmi5, .*\.\n$/);
   });
 
   it("asks which course", async () => {
-    assertRefused(await runRecourse("package"), /--course/);
+    assertRefused(await runHere(["package"]), /--course/);
   });
 
   it("names a folder that cannot be written to, and why", async () => {
     const file = join(folder, "a-file");
     await writeFile(file, "");
-    const ran = await runRecourse("package", "--course", "rescue", "--out", join(file, "dist"));
+    const ran = await runHere(["package", "--course", "rescue", "--out", join(file, "dist")]);
     assertRefused(ran, /^recourse: Cannot write .*a-file.dist.rescue-scorm12\.zip: a part of that path is a file, not a folder\.\n$/);
   });
 
@@ -64,7 +65,7 @@ describe("recourse, wrongly used", () => {
       ["preview", "dir"],
       ["check", "content"],
     ] as const) {
-      assertRefused(await runRecourse(command, `--${option}=`), new RegExp(`^recourse: --${option} is empty\\.`));
+      assertRefused(await runHere([command, `--${option}=`]), new RegExp(`^recourse: --${option} is empty\\.`));
     }
   });
 
@@ -72,7 +73,7 @@ describe("recourse, wrongly used", () => {
     const file = join(folder, "content-file");
     await writeFile(file, "");
     for (const path of [file, join(file, "deeper"), join(folder, "nowhere")]) {
-      assertRefused(await runRecourse("check", "--content", path), /^recourse: --content: \S+ is not a folder\.\n$/);
+      assertRefused(await runHere(["check", "--content", path]), /^recourse: --content: \S+ is not a folder\.\n$/);
     }
   });
 
@@ -81,7 +82,13 @@ describe("recourse, wrongly used", () => {
     await mkdir(join(root, "dist"), { recursive: true });
     await writeFile(join(root, ".recourse"), "");
     await writeFile(join(root, "dist/catalogue.json"), `{"courses": []}`);
-    const line = { root, print: () => undefined, printError: () => undefined, ask: () => Promise.resolve(undefined), untilStopped: () => Promise.resolve() };
+    const line = {
+      root,
+      print: () => undefined,
+      printError: () => undefined,
+      ask: () => Promise.resolve(undefined),
+      untilStopped: () => Promise.resolve(),
+    };
     await assert.rejects(hostPreview({ dist: join(root, "dist"), port: 8080, nextFreePort: true }, line), {
       name: "PackagingError",
       code: "unwritable",
@@ -90,11 +97,11 @@ describe("recourse, wrongly used", () => {
   });
 
   it("refuses what is no port", async () => {
-    for (const port of ["0", "65536", "http", "80.5"]) assertRefused(await runRecourse("preview", "--port", port), /is not a port/);
+    for (const port of ["0", "65536", "http", "80.5"]) assertRefused(await runHere(["preview", "--port", port]), /is not a port/);
   });
 
   it("says where there are no packages to preview, and how to make them", async () => {
-    assertRefused(await runRecourse("preview", "--dir", folder), /There are no packages in .*"recourse build" makes them/);
+    assertRefused(await runHere(["preview", "--dir", folder]), /There are no packages in .*"recourse build" makes them/);
   });
 
   it("says that a port is in use", async () => {
@@ -102,10 +109,7 @@ describe("recourse, wrongly used", () => {
     await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
     const { port } = server.address() as AddressInfo;
     await writeFile(join(folder, "catalogue.json"), `{"courses": []}`);
-    assertRefused(
-      await runRecourse("preview", "--port", String(port), "--dir", folder),
-      new RegExp(`^recourse: Port ${port} is in use\\.`),
-    );
+    assertRefused(await runHere(["preview", "--port", String(port), "--dir", folder]), new RegExp(`^recourse: Port ${port} is in use\\.`));
     server.close();
   });
 });
@@ -123,7 +127,7 @@ describe("recourse with broken content", () => {
 
   for (const command of ["check", "build"]) {
     it(`${command} names every mistake with its place, and their number`, async () => {
-      const ran = await runRecourse(command, "--content", content);
+      const ran = await runHere([command, "--content", content]);
       assertRefused(ran, /^\d+ mistakes in the content\.$/m);
       assert.match(ran.err, /^rescue\/lessons\/opening\.yaml:\d+:\d+ .*titel/m);
       assert.match(ran.err, /^rescue\/lessons\/listen\.yaml:\d+:\d+ minutes/m);
