@@ -11,7 +11,7 @@ const mostByChance = 0.1;
 const leastBest = 0.85;
 const mostWorst = 0.15;
 /** Beyond it authors wait too long for an answer, and so does this test. */
-const mostStates = 60_000;
+const mostStates = 120_000;
 
 describe("the scenarios of src/content, played every way", () => {
   for (const id of listScenarios(contentDir)) {
