@@ -1,23 +1,35 @@
 // Runs the tests that need Node alone: every test/**/*.test.ts but those for the browser (elements, player) and, unless asked for, end to end.
-import { spawnSync } from "node:child_process";
+// A process for each file, as many at once as there are cores: no file shares a port, a folder or a browser with another.
 import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { run } from "node:test";
+import { spec } from "node:test/reporters";
 
 const root = new URL(".", import.meta.url).pathname;
 const wanted = process.argv[2];
 const elsewhere = ["elements/", "player/", "e2e/"];
+/** The longest ones: they begin first, or in the end one core would wait for another. */
+const first = [
+  "e2e/play-through.test.ts",
+  "e2e/failed.test.ts",
+  "e2e/pages.test.ts",
+  "preview/run-page.test.ts",
+  "packaging/real-packages.test.ts",
+  "content/scenarios.test.ts",
+];
+
 const files = readdirSync(root, { recursive: true })
   .filter((file) => file.endsWith(".test.ts"))
   .filter((file) => (wanted === undefined ? !elsewhere.some((folder) => file.startsWith(folder)) : file.startsWith(`${wanted}/`)))
-  .sort();
+  .sort()
+  .sort((one, other) => Number(first.includes(other)) - Number(first.includes(one)) || first.indexOf(one) - first.indexOf(other));
 if (files.length === 0) {
   console.error(`No tests in test/${wanted ?? ""}.`);
   process.exit(1);
 }
-// End to end, one file after the other: each starts a browser and a preview of its own.
-const batches = wanted === "e2e" ? files.map((file) => [file]) : [files];
-const failed = batches.filter((batch) => {
-  const run = spawnSync(process.execPath, ["--import", "tsx", "--test", ...batch.map((file) => root + file)], { stdio: "inherit" });
-  return run.status !== 0;
-});
-for (const batch of failed) console.error(`Failed: ${batch.length === 1 ? batch[0] : "see above"}`);
-process.exit(failed.length === 0 ? 0 : 1);
+run({ files: files.map((file) => root + file), concurrency: availableParallelism() })
+  .on("test:fail", ({ todo }) => {
+    if (todo === undefined || todo === false) process.exitCode = 1;
+  })
+  .compose(new spec())
+  .pipe(process.stdout);

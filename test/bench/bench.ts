@@ -1,5 +1,6 @@
 // How fast a learner on a phone and a slow line sees the course, package beside package. Times are noisy and fail nothing: compare side by side.
 // npm run bench [-- --runs N] [-- --dist DIR]
+// Then what a conversation costs: a step of the model here, and a turn on that phone.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -7,7 +8,9 @@ import { chromium } from "playwright-core";
 import type { Catalogue } from "../../src/model/catalogue.ts";
 import { chromiumArguments, chromiumPath } from "../chromium-path.mjs";
 import { openBenchHost } from "./bench-host.ts";
+import { firstTalk, scenarioOf, talkRules } from "../e2e/talk.ts";
 import { measureOpening, type Opening } from "./measure-opening.ts";
+import { measureSteps, measureTurns } from "./measure-talk.ts";
 
 const { values } = parseArgs({ options: { runs: { type: "string", default: "3" }, dist: { type: "string", default: "dist" } } });
 const runs = Math.max(1, Math.floor(Number(values.runs)) || 1);
@@ -40,4 +43,15 @@ for (const { file, bytes } of courses.flatMap((course) => course.packages)) {
     console.log(cells.map((cell, index) => String(cell).padEnd(columns[index]?.length ?? 0)).join("  "));
   }
 }
+
+const { block, hash } = firstTalk();
+const [first] = courses.flatMap((course) => course.packages);
+const host = await openBenchHost(join(values.dist, first?.file ?? ""), true);
+const { replyMs, lineMs } = await measureTurns(browser, host.url, hash);
+await host.close();
+console.log(`
+The conversation ${block.scenario}. Medians. Aim: a step 1 ms, a turn on screen 100 ms.
+a step of the model                   ${measureSteps(scenarioOf(block), talkRules).toFixed(3)} ms
+a turn on screen, the learner's words ${Math.round(replyMs)} ms
+a turn on screen, the next line       ${Math.round(lineMs)} ms`);
 await browser.close();

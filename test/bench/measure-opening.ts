@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
+import type { Browser, CDPSession, Page } from "playwright-core";
 
 /** One opening of a course's home page. Times in milliseconds since the navigation began, as the browser reports them. */
 export interface Opening {
@@ -17,15 +17,26 @@ const line = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, 
 const slowdown = 4;
 const inPage = fileURLToPath(new URL("in-page.js", import.meta.url));
 
+/** A page of its own on that phone. Whoever opens it closes its context. */
+export async function openPhone(browser: Browser): Promise<{ readonly page: Page; readonly client: CDPSession }> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+  });
+  await context.addInitScript({ path: inPage });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send("Network.enable");
+  await client.send("Network.emulateNetworkConditions", line);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  return { page, client };
+}
+
 export async function measureOpening(browser: Browser, url: string): Promise<Opening> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+  const { page, client } = await openPhone(browser);
   try {
-    await context.addInitScript({ path: inPage });
-    const page = await context.newPage();
-    const client = await context.newCDPSession(page);
-    await client.send("Network.enable");
-    await client.send("Network.emulateNetworkConditions", line);
-    await client.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
     let requests = 0;
     let wireBytes = 0;
     client.on("Network.requestWillBeSent", ({ request }) => (requests += request.url.includes("/course/") ? 1 : 0));
@@ -37,7 +48,7 @@ export async function measureOpening(browser: Browser, url: string): Promise<Ope
     const blockedMs = tasksMs.reduce((sum, taskMs) => sum + Math.max(0, taskMs - 50), 0);
     return { requests, wireBytes, firstPaintMs, largestPaintMs, blockedMs };
   } finally {
-    await context.close();
+    await page.context().close();
   }
 }
 

@@ -42,6 +42,12 @@ describe("recourse build", () => {
   it("leaves a copy of each engine where it is asked to", async () => {
     assert.deepEqual((await readdir(join(folder, "engines"))).sort(), [...standards].sort());
     const parts = (await readdir(join(folder, "engines/scorm12"))).sort();
-    assert.deepEqual(parts, ["engine-lesson-views.js", "engine-shared.js", "engine-test-views.js", "engine.js"]);
+    assert.deepEqual(parts, [
+      "engine-lesson-views.js",
+      "engine-role-play-views.js",
+      "engine-shared.js",
+      "engine-test-views.js",
+      "engine.js",
+    ]);
   });
 });

@@ -18,7 +18,7 @@ export function runRecourse(...args: readonly string[]): Promise<Ran> {
 /** The same with these lines typed in, and then no more. */
 export function answerRecourse(input: string, ...args: readonly string[]): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bin, ...args], { cwd: tmpdir(), stdio: ["pipe", "pipe", "pipe"], timeout: 60_000 });
+    const child = spawn(process.execPath, [bin, ...args], { cwd: tmpdir(), stdio: ["pipe", "pipe", "pipe"], timeout: 120_000 });
     let out = "";
     let err = "";
     child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));

@@ -58,7 +58,7 @@ describe("a company's course, in its colours", () => {
     await learner.press("Reading settings", "button");
     await look("settings");
     await page.keyboard.press("Escape");
-    await learner.playLessons();
+    await learner.playLessons({ optional: false });
     await goTo(page, "#/lesson/ready/4");
     await look("lesson, checked");
     await goTo(page, "#/certificate");

@@ -32,6 +32,11 @@ const states: Readonly<Record<string, readonly (readonly [state: string, is: str
   sort: [["in the wrong group", "li.away", ".group li:not(.away)"]],
   order: [["at its end", ".mover:disabled", ".mover:enabled"]],
   gap: [["how it lands", ".heard.tension", ".heard.trust"]],
+  "talk-turn": [["the manner that is chosen", ".manner label:has(:checked)", ".manner label:not(:has(:checked))"]],
+  "talk-debrief": [
+    ["the line of tension", ".key .tension i", ".key .trust i"],
+    ["how it lands", ".heard.tension", ".heard.trust"],
+  ],
   "question-multiple": [["chosen", ".option:has(:checked)", ".option:not(:has(:checked))"]],
 };
 
@@ -54,7 +59,7 @@ function signs(shown: Locator): Promise<string> {
 
 describe("in forced colours", () => {
   it("each state that a colour shows has another sign as well", async () => {
-    const context = await site.context({ forcedColors: "active", reducedMotion: "reduce" });
+    const context = await site.context({ forcedColors: "active" });
     const alike: string[] = [];
     const looked = new Set<string>();
     for await (const { name, course } of mainViews(context, site)) {

@@ -23,8 +23,9 @@ export class Inspector {
   async interactions(): Promise<string[][]> {
     const section = this.#page.locator('[data-section="interactions"]');
     if (!(await section.evaluate((details: HTMLDetailsElement) => details.open))) await section.locator("summary").click();
-    const rows = await section.locator("tbody tr").all();
-    return Promise.all(rows.map((row) => row.locator("td").allInnerTexts()));
+    return section
+      .locator("tbody tr")
+      .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("td")].map(({ innerText }) => innerText)));
   }
 
   /** Verbs of the statements, oldest first. */

@@ -31,10 +31,11 @@ export class Learner {
     return this.course.getByRole("heading", { level: 1 }).innerText();
   }
 
-  /** From home to the door of the test, doing every practice on the way, optional ones too. */
-  async playLessons(): Promise<void> {
+  /** From home to the door of the test, doing every practice on the way: on the optional pages too, or past them. */
+  async playLessons({ optional }: { readonly optional: boolean }): Promise<void> {
     await this.press(/^Start: /);
-    for (const { pages } of rescue.lessons) {
+    for (const lesson of rescue.lessons) {
+      const pages = lesson.pages.filter((page) => optional || page.optional !== true);
       for (const [index, page] of pages.entries()) {
         await this.course.getByRole("heading", { level: 1, name: page.title, exact: true }).waitFor();
         for (const [place, block] of page.blocks.entries()) await practise(this.course.locator("rc-block").nth(place), block, this.#hands);
@@ -46,26 +47,26 @@ export class Learner {
 
   async shownQuestion(): Promise<ShownQuestion> {
     await this.course.getByRole("heading", { level: 1, name: /^Question \d+ of/ }).waitFor();
-    const number = Number(/Question (\d+) of/.exec(await this.heading())?.[1]);
-    const card = this.course.locator("rc-question-card");
-    const stem = await card.locator(".stem").innerText();
-    const lines = card.locator("ol.order li > span");
-    if ((await lines.count()) > 0) {
-      const order = await lines.allInnerTexts();
-      return { number, stem, options: order, given: order };
-    }
-    const labels = card.locator("label.option");
-    return {
-      number,
-      stem,
-      options: await labels.allInnerTexts(),
-      given: await labels.filter({ has: this.course.locator("input:checked") }).allInnerTexts(),
-    };
+    return this.#readQuestion();
+  }
+
+  /** In one go: a form is read dozens of times, and each look through the shadow trees takes its time. */
+  #readQuestion(): Promise<ShownQuestion> {
+    return this.course.locator("rc-question-card").evaluate((card: HTMLElement) => {
+      const root = card.shadowRoot!;
+      const number = Number(/Question (\d+) of/.exec(root.querySelector("h1")!.innerText)?.[1]);
+      const stem = root.querySelector<HTMLElement>(".stem")!.innerText;
+      const order = [...root.querySelectorAll<HTMLElement>("ol.order li > span")].map(({ innerText }) => innerText);
+      if (order.length > 0) return { number, stem, options: order, given: order };
+      const labels = [...root.querySelectorAll<HTMLElement>("label.option")];
+      const given = labels.filter((label) => label.querySelector("input:checked") !== null);
+      return { number, stem, options: labels.map(({ innerText }) => innerText), given: given.map(({ innerText }) => innerText) };
+    });
   }
 
   /** The question of the bank that is on screen: its options are the same texts. */
   async #asked(): Promise<Question> {
-    const { options } = await this.shownQuestion();
+    const { options } = await this.#readQuestion();
     const texts = [...options].sort().join("\n");
     const asked = rescue.bank.questions.find(
       (question) =>
@@ -102,20 +103,19 @@ export class Learner {
   /** Selection sort by the buttons on screen. Wrongly: from last to first. */
   async #putInOrder(right: readonly string[], rightly: boolean): Promise<void> {
     const wanted = rightly ? right : [...right].reverse();
+    const order = [...(await this.#readQuestion()).given];
     for (const [place, text] of wanted.entries()) {
-      for (;;) {
-        const { given } = await this.shownQuestion();
-        const at = given.indexOf(text);
-        assert.ok(at >= place, `“${text}” stands before its place`);
-        if (at === place) break;
+      for (let at = order.indexOf(text); at > place; at--) {
         await this.#hands.press(this.course.getByRole("button", { name: `Move up: ${text}`, exact: true }));
         await this.course
           .locator("ol.order li")
           .nth(at - 1)
           .filter({ hasText: text })
           .waitFor();
+        order.splice(at - 1, 0, ...order.splice(at, 1));
       }
     }
+    assert.deepEqual((await this.#readQuestion()).given, wanted);
     const keep = this.course.getByRole("button", { name: "Keep this order" });
     if ((await keep.count()) > 0) await this.#hands.press(keep);
   }
@@ -125,7 +125,7 @@ export class Learner {
     const shown: ShownQuestion[] = [];
     for (let { number } = await this.shownQuestion(); number < until; number++) {
       await this.answer(rightly);
-      shown.push(await this.shownQuestion());
+      shown.push(await this.#readQuestion());
       await this.press(/^(Next question|Look over and hand in)$/);
       if (number === 15) break;
       await this.course.getByRole("heading", { level: 1, name: `Question ${number + 1} of 15` }).waitFor();

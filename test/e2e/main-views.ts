@@ -4,6 +4,7 @@ import { pointer } from "./hands.ts";
 import { practise } from "./practice.ts";
 import { rescue } from "./rescue.ts";
 import { startRun, type Site } from "./site.ts";
+import { talkViews } from "./talk-views.ts";
 
 export interface MainView {
   /** Kebab-case: the name of the view's goldens. */
@@ -32,11 +33,10 @@ const kinds: readonly BlockKind[] = [
 
 /**
  * The main views of the course, one after the other, always in the same order and with the same things done: practices are tried and
- * checked, a scene stands still at its second line. Chance is fixed, so that the test asks the same questions each time.
+ * checked, a scene stands still at its second line, and the test asks the same questions each time.
  * A view stands until the next one is asked for; whoever walks may change the size of the window, the scheme, and where the focus is.
  */
 export async function* mainViews(context: BrowserContext, site: Site): AsyncGenerator<MainView> {
-  await context.addInitScript("Math.random = () => 0.4");
   const lms = await context.newPage();
   const size = lms.viewportSize() ?? desk;
   // Beside a narrow course the LMS folds its options away.
@@ -49,6 +49,7 @@ export async function* mainViews(context: BrowserContext, site: Site): AsyncGene
     await openBlock(course, kind);
     yield { name: kind, course };
   }
+  yield* talkViews(course);
   for (const hash of ["#/card/six-steps", "#/sources"]) {
     await goTo(course, hash);
     yield { name: hash.split("/")[1] ?? "", course };

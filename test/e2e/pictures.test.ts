@@ -13,9 +13,10 @@ after(() => site.close());
 
 /** The views that look most unlike each other; `dark`: in both schemes. */
 const pictured: ReadonlyMap<string, { readonly dark: boolean }> = new Map(
-  ["home", "contents", "settings", "scene", "compare", "picture", "choose-reply", "sort", "gap", "card", "question-multiple", "result"].map(
-    (name) => [name, { dark: ["home", "scene", "choose-reply", "result"].includes(name) }],
-  ),
+  [
+    ...["home", "contents", "settings", "scene", "compare", "picture", "choose-reply", "sort", "gap"],
+    ...["talk", "talk-hook", "talk-turn", "talk-debrief", "card", "question-multiple", "result"],
+  ].map((name) => [name, { dark: ["home", "scene", "choose-reply", "talk-turn", "talk-debrief", "result"].includes(name) }]),
 );
 /** CSS pixels from the top: what is looked at first. */
 const highest = 900;
@@ -38,7 +39,7 @@ async function picture(course: Page, width: number): Promise<Buffer> {
 
 describe("the picture of a main view", () => {
   it("is the one that was looked at and kept, on a phone and on a desk, some in the dark", async () => {
-    const context = await site.context({ reducedMotion: "reduce", colorScheme: "light" });
+    const context = await site.context({ colorScheme: "light" });
     const changed: string[] = [];
     for await (const { name, course } of mainViews(context, site)) {
       const kept = pictured.get(name);

@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
 import { gapsOf, type Block } from "../../src/model/lesson.ts";
 import type { Hands } from "./hands.ts";
+import { plainRun, playTalk, scenarioOf } from "./talk.ts";
 
 /** Does what a block asks for, as far as a lesson needs it, by names and roles alone. `shown` is the block on screen. */
 export async function practise(shown: Locator, block: Block, hands: Hands): Promise<void> {
@@ -33,6 +34,10 @@ export async function practise(shown: Locator, block: Block, hands: Hands): Prom
       return press("Check the words");
     case "compare":
       return press(/^They part here/);
+    case "scenario": {
+      const scenario = scenarioOf(block);
+      return playTalk({ shown, scenario, hands }, plainRun(scenario));
+    }
     case "reflection":
       await hands.write(shown.getByRole("textbox"), "He doubted me.");
       return block.afterwards === undefined ? undefined : press("Go on to a thought about it");

@@ -60,7 +60,7 @@ async function everyQuestion(course: Page, look: (name: string) => Promise<unkno
 
 describe("a window of 320 px, text at 200%, spacing loose", () => {
   it("cuts off no words, on no page", async () => {
-    const context = await site.context({ reducedMotion: "reduce" });
+    const context = await site.context();
     const course = await openBrowsing(await context.newPage());
     await course.setViewportSize({ width: 320, height: 640 });
     await course.getByRole("button", { name: "Reading settings" }).first().click();

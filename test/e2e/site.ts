@@ -6,14 +6,19 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import { startPreview } from "../../src/preview/start-preview.ts";
 import { chromiumArguments, chromiumPath } from "../chromium-path.mjs";
 
-const distDir = new URL("../../dist", import.meta.url).pathname;
+const builtDir = new URL("../../dist", import.meta.url).pathname;
 
-/** A preview of the packages in `dist/` and a browser to use it with. What the browser asked for and complained of is kept. */
+/** What a browser has for chance, from 0 to below 1: the same questions in the same order, whenever a test is run. */
+export function fixedChance(chance = 0.4): string {
+  return `Math.random = () => ${chance}`;
+}
+
+/** A preview of packages, those of `dist/` where nothing else is said, and a browser to use it with. What the browser asked for and complained of is kept. */
 export interface Site {
   readonly url: string;
   readonly browser: Browser;
-  /** A context of its own: nothing kept from another test. */
-  context(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** A context of its own: nothing kept from another test. Motion is reduced, unless asked for; `chance` as in `fixedChance`. */
+  context(options?: BrowserContextOptions & { readonly chance?: number }): Promise<BrowserContext>;
   /** Addresses of requests that left for another host than the preview's. */
   readonly strayRequests: readonly string[];
   readonly complaints: readonly string[];
@@ -22,7 +27,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function openSite(): Promise<Site> {
+export async function openSite(distDir = builtDir): Promise<Site> {
   assert.ok(existsSync(join(distDir, "catalogue.json")), "dist/ holds no packages: run npm run build first");
   const runsDir = mkdtempSync(join(tmpdir(), "recourse-runs-"));
   let preview = await startPreview({ distDir, runsDir, port: 0, nextFreePort: false });
@@ -36,9 +41,10 @@ export async function openSite(): Promise<Site> {
     browser,
     strayRequests,
     complaints,
-    async context(options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    async context({ chance, ...options } = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...options });
       context.setDefaultTimeout(10_000);
+      await context.addInitScript(fixedChance(chance));
       context.on("request", (request) => {
         const { protocol, host } = new URL(request.url());
         if (protocol.startsWith("http") && host !== new URL(preview.url).host) strayRequests.push(request.url());

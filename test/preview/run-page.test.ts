@@ -203,40 +203,41 @@ describe("the run page, SCORM 1.2", () => {
 describe("the pages of the preview", () => {
   const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-  for (const colorScheme of ["light", "dark"] as const) {
-    for (const width of [320, 390, 1280]) {
-      it(`pass axe and need no sideways scrolling: ${colorScheme}, ${width} px`, async () => {
-        await context.close();
-        context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
-        const { page, course } = await open();
-        await course.getByRole("button", { name: "Answer" }).click();
-        await figure(page, "suspend-data", "answers:1");
-        const toggle = page.getByRole("button", { name: "Inspector" });
-        if (width < 1000) {
-          assert.equal(await page.getByRole("button", { name: "Reset" }).isVisible(), false);
-          await toggle.click();
-        }
-        for (const summary of await page.locator("#inspector > details > summary").all()) await summary.click();
+  for (const width of [320, 390, 1280]) {
+    it(`pass axe and need no sideways scrolling: ${width} px, light and dark`, async () => {
+      await context.close();
+      context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: "reduce", bypassCSP: true });
+      const { page, course } = await open();
+      await course.getByRole("button", { name: "Answer" }).click();
+      await figure(page, "suspend-data", "answers:1");
+      const toggle = page.getByRole("button", { name: "Inspector" });
+      if (width < 1000) {
+        assert.equal(await page.getByRole("button", { name: "Reset" }).isVisible(), false);
+        await toggle.click();
+      }
+      for (const summary of await page.locator("#inspector > details > summary").all()) await summary.click();
+      await check(page);
+      if (width < 1000) {
+        await page.keyboard.press("Escape");
+        assert.equal(await toggle.evaluate((button) => button === document.activeElement), true);
+      }
+      for (const path of [`/run/${run}/ended`, "/", "/nowhere"]) {
+        await page.goto(fixture.origin + path);
         await check(page);
-        if (width < 1000) {
-          await page.keyboard.press("Escape");
-          assert.equal(await toggle.evaluate((button) => button === document.activeElement), true);
-        }
-        for (const path of [`/run/${run}/ended`, "/", "/nowhere"]) {
-          await page.goto(fixture.origin + path);
-          await check(page);
-        }
-      });
-    }
+      }
+    });
   }
 
   async function check(page: Page): Promise<void> {
     await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: AxeRun }).axe.run(document, { iframes: false });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    });
-    assert.deepEqual(found, [], page.url());
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await page.evaluate(async () => {
+        const { violations } = await (window as unknown as { axe: AxeRun }).axe.run(document, { iframes: false });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+      });
+      assert.deepEqual(found, [], `${page.url()}, ${colorScheme}`);
+    }
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, page.url());
   }
 });

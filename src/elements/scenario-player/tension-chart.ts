@@ -41,7 +41,7 @@ export class RcTensionChart extends LitElement {
         <div class="chart" role="img" aria-label=${summary}>
           <div class="plot">
             ${[100, 50, 0].map((value) => html`<span class="level" style="inset-block-end:${value}%">${value}</span>`)}
-            <svg viewBox="0 0 100 100" preserveAspectRatio="none">${this.#line("tension")} ${this.#line("trust")}</svg>
+            <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">${this.#line("tension")} ${this.#line("trust")}</svg>
             ${this.marks.map((mark, index) => this.#mark(mark, index + 1))} ${this.#names(end)}
           </div>
           <div class="turns">
