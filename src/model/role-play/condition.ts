@@ -21,7 +21,9 @@ export interface Condition {
   /** How many beats have been told, and how many of the told are acknowledged. */
   readonly heard?: Range;
   readonly answered?: Range;
-  /** Whether the whole story is out. */
+  /** How many beats are not acknowledged: told and open, or not told yet. Of asides only those that are told and open. */
+  readonly left?: Range;
+  /** Whether the whole story is out. Nothing waits for an aside. */
   readonly storyOut?: boolean;
   /** Whether the facts have been said back and agreed on. */
   readonly agreed?: boolean;
@@ -59,6 +61,8 @@ export interface MoveCondition extends Condition {
   readonly named?: readonly Feeling[];
   /** Status of the fact that is spoken about. */
   readonly fact?: readonly FactStatus[];
+  /** Whether somebody was reassured, on nothing, about the fact that is spoken about. */
+  readonly wasReassured?: boolean;
   /** Of an offer, against the failure. */
   readonly fit?: readonly Fit[];
   /** Of an offer or a promise. */
@@ -70,8 +74,14 @@ export interface MoveCondition extends Condition {
   /** How bad the failure is, 1 to 3; whether it is the second one. */
   readonly harm?: Range;
   readonly again?: boolean;
+  /** Whether the promise that it takes back was made. */
+  readonly wasPromised?: boolean;
+  /** Whether the customer's line asks for a way on, or for a plain answer. */
+  readonly asked?: boolean;
   /** What the customer's line did. */
   readonly abuse?: readonly (Abuse | "none")[];
+  /** Whether it insulted somebody, and nothing was said against that yet. */
+  readonly insulted?: boolean;
   /** Whether a hook had caught the learner, and no breath was taken. */
   readonly hooked?: boolean;
   /** Whether a promise falls due at this turn. */

@@ -4,6 +4,7 @@ import { innerMoments, type InnerMoment } from "./inner-moments.ts";
 import { promiseKept } from "./enter-turn.ts";
 import { reviewPhases, type PhaseReview } from "./review-phases.ts";
 import type { Ending, Scenario } from "./scenario.ts";
+import { talkLevels, type TalkLevel } from "./talk-levels.ts";
 import type { Conduct, TalkChange, TalkRun, TalkState } from "./talk.ts";
 import type { TalkRules } from "./talk-rules.ts";
 
@@ -11,8 +12,7 @@ import type { TalkRules } from "./talk-rules.ts";
 export interface Debrief {
   readonly ending: Ending;
   readonly conduct: Conduct;
-  /** What was felt, before the first step and after each: one more than there are steps. */
-  readonly levels: readonly Pick<TalkState, "tension" | "trust">[];
+  readonly levels: readonly TalkLevel[];
   /** The few steps that moved the customer most, in order. */
   readonly turningPoints: readonly TurningPoint[];
   /** Up to three, in order. */
@@ -39,6 +39,8 @@ export interface LedgerEntry {
   readonly kind: "promise" | "reassurance";
   readonly text: string;
   readonly kept: boolean;
+  /** Nobody could know it, and it came true. */
+  readonly luck?: true;
   /** In the scenario's own words, where it has some. */
   readonly outcome?: string;
 }
@@ -56,7 +58,7 @@ export function debriefTalk(run: TalkRun, scenario: Scenario, rules: TalkRules):
   return {
     ending,
     conduct,
-    levels: [...run.steps.map(({ before }) => before), run.state].map(({ tension, trust }) => ({ tension, trust })),
+    levels: talkLevels(run),
     turningPoints,
     moments: innerMoments(run, ending, scenario, turningPoints),
     phases: reviewPhases(run, conduct, rules),
@@ -93,9 +95,11 @@ function ledgerOf(state: TalkState, scenario: Scenario): readonly LedgerEntry[] 
     const outcome = kept ? keptText : brokenText;
     return [{ kind: "promise", text, kept, ...(outcome === undefined ? {} : { outcome }) }];
   });
-  const reassured = facts.flatMap(({ text, status, truth }, index): LedgerEntry[] => {
+  const reassured = facts.flatMap(({ text, status, truth, cameTrue }, index): LedgerEntry[] => {
     if ((state.reassured & (1 << index)) === 0) return [];
-    return [{ kind: "reassurance", text, kept: status === "known", ...(truth === undefined ? {} : { outcome: truth }) }];
+    const luck = status !== "known" && cameTrue === true;
+    const outcome = truth === undefined ? {} : { outcome: truth };
+    return [{ kind: "reassurance", text, kept: status === "known" || luck, ...(luck ? { luck } : {}), ...outcome }];
   });
   return [...made, ...reassured];
 }

@@ -16,6 +16,7 @@ export function enterTurn(draft: TalkDraft, turn: number, passage: Passage, scen
   tell(draft, line.tells);
   if (line.feeling !== undefined) draft.feeling = line.feeling;
   draft.hooked = line.hook !== undefined;
+  draft.insulted = line.abuse === "person";
 }
 
 /** The next day on which something falls due, or else the end: what was promised and reassured is settled, and the ending is the first that fits. */
@@ -47,7 +48,7 @@ function settle(draft: TalkDraft, scenario: Scenario, rules: TalkRules): TalkCha
   const reassured = scenario.facts.filter(made(draft.reassured)).filter(({ status }) => status !== "known");
   const events: TalkEvent[] = [
     ...promises.map((promise) => (promiseKept(promise, draft, scenario) ? "promise-kept" : "promise-broken")),
-    ...reassured.map(() => "reassurance-broken" as const),
+    ...reassured.map(({ cameTrue }) => (cameTrue === true ? "reassurance-lucky" : "reassurance-broken")),
   ];
   return events.map((event) => happen(draft, event, scenario, rules));
 }

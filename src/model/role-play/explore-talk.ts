@@ -1,10 +1,10 @@
 import { choicesAt } from "./choices-at.ts";
+import { isDoneWell } from "./done-well.ts";
 import type { Scenario } from "./scenario.ts";
 import { bestConduct, worstConduct, type Played } from "./search-conduct.ts";
 import { startTalk } from "./start-talk.ts";
 import { stepTalk } from "./step-talk.ts";
 import { talkKeys } from "./talk-key.ts";
-import { talkTable } from "./talk-table.ts";
 import type { TalkRules } from "./talk-rules.ts";
 import type { TalkState, TalkStep } from "./talk.ts";
 import { viewTalk } from "./view-talk.ts";
@@ -44,7 +44,6 @@ const notMade: Played = { scaled: 0, letters: "", ending: 0, turns: 0 };
 /** Visits every reachable state of a scenario once, up to `most` of them. Pure; a talk cannot lead back, so it ends. Throws a RangeError where one does. */
 export function exploreTalk(scenario: Scenario, rules: TalkRules, most = 200_000): Exploration {
   const keyOf = talkKeys(scenario, rules);
-  const { behaviours } = talkTable(scenario, rules);
   const nodes = new Map<string, Node | "open">();
   const turns = new Set<number>();
   const lines = new Set<string>();
@@ -78,8 +77,7 @@ export function exploreTalk(scenario: Scenario, rules: TalkRules, most = 200_000
     return node;
   };
 
-  const doesWell = ({ changes }: TalkStep): boolean =>
-    changes.some(({ behaviour, quality }) => behaviour !== undefined && quality >= 2 && behaviours.get(behaviour)?.kind === "technique");
+  const doesWell = ({ changes }: TalkStep): boolean => changes.some((change) => isDoneWell(change, scenario, rules));
 
   const root = visit(startTalk(scenario, rules)) ?? leaf(0, scenario);
   const searched = bestConduct(scenario, rules);

@@ -47,7 +47,9 @@ const checks: Checks<Condition, [TalkState, TalkTable, Passage]> = {
   open: (wanted, { beats }) => wanted.some((beat) => isTold(beats[beat]) && beats[beat] !== 3),
   heard: (range, { beats }) => within(beats.filter(isTold).length, range),
   answered: (range, { beats }) => within(beats.filter((status) => status === 3).length, range),
-  storyOut: (wanted, { beats }) => wanted === beats.every(isTold),
+  left: (range, { beats }, { asides }) =>
+    within(beats.filter((status, beat) => status !== 3 && (isTold(status) || !asides.has(beat))).length, range),
+  storyOut: (wanted, { beats }, { asides }) => wanted === beats.every((status, beat) => isTold(status) || asides.has(beat)),
   agreed: (wanted, { agreed }) => wanted === agreed,
   done: (wanted, state, table) => wanted.every((id) => isDone(id, state, table)),
   notDone: (wanted, state, table) => !wanted.some((id) => isDone(id, state, table)),

@@ -42,6 +42,8 @@ const moveChecks: Checks<OfMove, [Judged]> = {
   label: (wanted, { move, state }) => among(labelOf(move, state), wanted),
   named: (wanted, { move }) => among(move.names?.feeling, wanted),
   fact: (wanted, { move, scenario }) => among(scenario.facts[move.about ?? -1]?.status, wanted),
+  wasReassured: (wanted, { move, state }) => wanted === isIn(state.reassured, move.about),
+  wasPromised: (wanted, { move, state }) => wanted === isIn(state.promised, move.takesBack),
   fit: (wanted, { move, scenario }) => among(fitOf(scenario.remedies[move.offers ?? -1], scenario), wanted),
   authority: (wanted, { move, scenario: { remedies, promises } }) =>
     among(remedies[move.offers ?? -1]?.authority ?? promises[move.promises ?? -1]?.authority, wanted),
@@ -49,7 +51,9 @@ const moveChecks: Checks<OfMove, [Judged]> = {
   answers: (wanted, { move, state }) => wanted === answersOpenBeat(move, state),
   harm: (range, { scenario }) => within(scenario.failure.harm, range),
   again: (wanted, { scenario }) => wanted === scenario.failure.again,
+  asked: (wanted, { line }) => wanted === (line.asks ?? false),
   abuse: (wanted, { line }) => wanted.includes(line.abuse ?? "none"),
+  insulted: (wanted, { state }) => wanted === state.insulted,
   hooked: (wanted, { state }) => wanted === state.hooked,
   due: (wanted, { state, scenario }) => wanted === isDue(scenario.turns[state.turn]),
 };
@@ -65,6 +69,10 @@ function isDue(turn: Turn | undefined): boolean {
 
 function timesShown({ behaviour }: Move, { counts }: TalkState, { watched }: TalkTable): number {
   return counts[watched.get(behaviour)?.index ?? -1] ?? 0;
+}
+
+function isIn(set: number, index: number | undefined): boolean {
+  return index !== undefined && (set & (1 << index)) !== 0;
 }
 
 /** Undefined where no feeling is named. */

@@ -69,6 +69,8 @@ export type RemedyKind = "outcome" | "process" | "treatment";
 export interface Beat {
   readonly id: string;
   readonly text: string;
+  /** Nothing of what went wrong: it may come out or not, and the story is out without it. */
+  readonly aside?: boolean;
 }
 
 /** Something about the matter itself, on the organisation's side. */
@@ -76,8 +78,10 @@ export interface Fact {
   readonly id: string;
   readonly text: string;
   readonly status: FactStatus;
-  /** What comes out later, told to who had promised the opposite. */
+  /** What comes out later, told to who had said that it was sure. */
   readonly truth?: string;
+  /** It came out as people would have wished: who had said so was lucky. */
+  readonly cameTrue?: boolean;
 }
 
 export interface Remedy {
@@ -116,6 +120,9 @@ export interface Turn {
 
 export interface Line {
   readonly when: Condition;
+  /** Of a message: when it came, and what stands over it. */
+  readonly at?: string;
+  readonly subject?: string;
   readonly says?: string;
   /** What can be seen or heard. */
   readonly does?: string;
@@ -126,6 +133,8 @@ export interface Line {
   /** What in it catches people: only impulsive replies show until a breath is taken. */
   readonly hook?: string;
   readonly abuse?: Abuse;
+  /** It asks for a way on, or for a plain answer: to give one is not too early. */
+  readonly asks?: boolean;
   /** The inner voice, for the debrief. */
   readonly thinks?: string;
 }
@@ -161,6 +170,8 @@ export interface Move {
   readonly about?: number;
   readonly offers?: number;
   readonly promises?: number;
+  /** A promise that is no longer one, if it is taken so. */
+  readonly takesBack?: number;
   /** In the epilogue: a promise kept, or broken, by this. */
   readonly keeps?: number;
   readonly breaks?: number;

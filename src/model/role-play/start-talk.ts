@@ -24,6 +24,7 @@ export function startTalk(scenario: Scenario, rules: TalkRules): TalkState {
     reassured: 0,
     agreed: false,
     boundary: 0,
+    insulted: false,
     slip: "none",
     hooked: false,
     epilogue: undefined,

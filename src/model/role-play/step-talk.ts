@@ -62,6 +62,7 @@ function makeReply({ moves, override }: ReplyChoice, play: Play): TalkChange[] {
   if (override === undefined) return moves.map((move) => makeMove(move, play));
   const made = moves.map((move) => makeMove(move, play, true));
   const went = applyEffect(play.draft, override.effect, play.scenario, play.rules);
+  if (override.effect.slips === true) play.slipped = true;
   return [...made, { behaviour: undefined, quality: 0, rule: "override", because: override.reason, reaction: undefined, ...went }];
 }
 
@@ -76,6 +77,10 @@ function makeMove(move: Move, play: Play, overruled = false): TalkChange {
   if (!overruled && rule.effect.slips === true) play.slipped = true;
   if (!overruled && rule.effect.acknowledges === true) acknowledge(draft, move.acknowledges ?? []);
   if (rule.effect.reassures === true) draft.reassured |= bit(move.about);
+  if (rule.effect.takesBack === true) {
+    draft.reassured &= ~bit(move.about);
+    draft.promised &= ~bit(move.takesBack);
+  }
   draft.promised |= bit(move.promises);
   draft.offered |= bit(move.offers);
   draft.kept |= bit(move.keeps);

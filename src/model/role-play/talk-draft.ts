@@ -18,10 +18,13 @@ export function applyEffect(
   draft.tension = limited(tension + (effect.tension ?? 0), 100);
   draft.trust = limited(trust + (effect.trust ?? 0), cap);
   if (effect.agrees === true) draft.agreed = true;
-  if (effect.boundary !== undefined && effect.boundary > draft.boundary) draft.boundary = effect.boundary;
+  if (effect.boundary !== undefined) {
+    draft.boundary = effect.boundary > draft.boundary ? effect.boundary : draft.boundary;
+    draft.insulted = false;
+  }
   if (effect.mends === true) draft.slip = "none";
   if (effect.slips === true) draft.slip = "fresh";
-  if (effect.tells === true) tell(draft, [draft.beats.indexOf(0)]);
+  if (effect.tells === true) tell(draft, [draft.beats.findIndex((status, beat) => status === 0 && scenario.story[beat]?.aside !== true)]);
   return { tension: draft.tension - tension, trust: draft.trust - trust };
 }
 

@@ -11,10 +11,12 @@ export interface Effect {
   readonly acknowledges?: boolean;
   /** The facts are agreed on. */
   readonly agrees?: boolean;
-  /** Brings out the next beat of the story. */
+  /** Brings out the next beat of the story, asides left out. */
   readonly tells?: boolean;
   /** Somebody has been reassured about the fact it speaks of. */
   readonly reassures?: boolean;
+  /** What somebody had been reassured about, they no longer are; what they had been promised, neither. */
+  readonly takesBack?: boolean;
   /** The steps against abuse are at least here. */
   readonly boundary?: 1 | 2 | 3;
   /** The learner's slip is mended. */
@@ -55,8 +57,11 @@ export interface TalkRules {
   readonly conduct: ConductRules;
 }
 
-/** `open-beat`: something told was not taken up, and comes back louder; `promise-broken`, `reassurance-broken`: it comes out afterwards; `promise-kept`. */
-export type TalkEvent = "open-beat" | "promise-broken" | "promise-kept" | "reassurance-broken";
+/**
+ * `open-beat`: something told was not taken up, and comes back louder; `promise-broken`, `reassurance-broken`: it comes out afterwards; `promise-kept`;
+ * `reassurance-lucky`: nobody could know it, and it came out as it had been said.
+ */
+export type TalkEvent = "open-beat" | "promise-broken" | "promise-kept" | "reassurance-broken" | "reassurance-lucky";
 
 export interface TalkEventRule {
   readonly effect: Effect;
@@ -66,7 +71,10 @@ export interface TalkEventRule {
 
 export interface Manner {
   readonly id: string;
+  /** In a word or two. */
   readonly text: string;
+  /** The rest of it, under the text: what it is meant for, how it is done. */
+  readonly more?: string;
   /** Absent: as usual. */
   readonly move?: { readonly behaviour: BehaviourId; readonly quality: Quality };
 }

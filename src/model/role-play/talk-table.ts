@@ -11,6 +11,8 @@ export interface TalkTable {
   /** Behaviours whose count is asked for anywhere, each with the count from which on more makes no difference. */
   readonly watched: ReadonlyMap<BehaviourId, { readonly index: number; readonly enough: number }>;
   readonly expected: ReadonlyMap<BehaviourId, number>;
+  /** Beats for which the story does not wait. Indexes. */
+  readonly asides: ReadonlySet<number>;
   readonly manners: readonly Manner[];
   /** Phases in which this scenario offers mistakes. */
   readonly risky: ReadonlySet<Phase>;
@@ -44,6 +46,7 @@ function makeTable(scenario: Scenario, talkRules: TalkRules): TalkTable {
     rules,
     watched: watchedBehaviours(scenario, talkRules, used),
     expected: new Map(scenario.expects.map((id, index) => [id, index])),
+    asides: new Set(scenario.story.flatMap(({ aside }, index) => (aside === true ? [index] : []))),
     manners,
     risky,
   };

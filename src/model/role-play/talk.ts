@@ -35,6 +35,8 @@ export interface TalkState {
   readonly reassured: number;
   readonly agreed: boolean;
   readonly boundary: 0 | 1 | 2 | 3;
+  /** The line insults somebody, and nothing was said against it yet. */
+  readonly insulted: boolean;
   readonly slip: "none" | "fresh" | "old";
   /** A hook has caught the learner: only impulsive replies, silence, or a breath. */
   readonly hooked: boolean;

@@ -9,28 +9,42 @@ import type { Scenario } from "../../../src/model/role-play/scenario.ts";
 import { startTalk } from "../../../src/model/role-play/start-talk.ts";
 import { stepTalk } from "../../../src/model/role-play/step-talk.ts";
 import type { TalkRules } from "../../../src/model/role-play/talk-rules.ts";
-import type { TalkState } from "../../../src/model/role-play/talk.ts";
+import type { TalkChange, TalkState } from "../../../src/model/role-play/talk.ts";
 import { randomTalk } from "./random-talk.ts";
-import { line, move, reply, rulesWith, scenarioWith, turn } from "./talk-parts.ts";
+import { behaviours, line, move, reply, rulesWith, scenarioWith, turn } from "./talk-parts.ts";
 
 interface Run {
   readonly chance: number;
   readonly turns: number;
+  readonly idle: number;
   readonly state: TalkState;
 }
 
 /** Every run there is, walked one by one with no memory: what the exploration has to agree with. */
 function everyRun(scenario: Scenario, rules: TalkRules): Run[] {
   const runs: Run[] = [];
-  const walk = (state: TalkState, chance: number, turns: number): void => {
-    if (state.ending !== undefined) return void runs.push({ chance, turns, state });
+  const walk = ({ state, chance, turns, idle }: Run): void => {
+    if (state.ending !== undefined) return void runs.push({ chance, turns, idle, state });
     const choices = choicesAt(state, scenario, rules);
-    for (const choice of choices)
-      walk(stepTalk(state, choice, scenario, rules).after, chance / choices.length, turns + Number(choice.kind !== "breathe"));
+    for (const choice of choices) {
+      const step = stepTalk(state, choice, scenario, rules);
+      walk({
+        state: step.after,
+        chance: chance / choices.length,
+        turns: turns + Number(choice.kind !== "breathe"),
+        idle: idle + Number(choice.kind === "listen" || !step.changes.some(isWell)),
+      });
+    }
   };
-  walk(startTalk(scenario, rules), 1, 0);
+  walk({ state: startTalk(scenario, rules), chance: 1, turns: 0, idle: 0 });
   return runs;
 }
+
+const costOf = ({ costs }: TalkState): number => costs.reduce((sum, cost) => sum + cost, 0);
+const isWell = ({ behaviour, quality }: TalkChange): boolean =>
+  quality >= 2 && behaviours.some(({ id, kind }) => id === behaviour && kind === "technique");
+const inOrder = (one: readonly number[], other: readonly number[]): number =>
+  one.map((value, at) => value - (other[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
 describe("exploreTalk(scenario, rules)", () => {
   for (let seed = 1; seed <= 40; seed++) {
@@ -53,6 +67,10 @@ describe("exploreTalk(scenario, rules)", () => {
       assert.ok(Math.abs(found.worst.scaled - Math.min(...scores)) < 1e-9);
       const most = runs.filter((_, at) => Math.max(...scores) - (scores[at] ?? 0) < 1e-9);
       assert.deepEqual([...found.bestEndings].sort(), [...new Set(most.map(({ state }) => state.ending))].sort());
+      const first = most.map(({ state, turns, idle }) => [costOf(state), idle, turns]).sort(inOrder)[0];
+      const { state: reached, steps } = replayTalk(found.best.letters, scenario, rules);
+      const idle = steps.filter(({ choice, changes }) => choice.kind === "listen" || !changes.some(isWell)).length;
+      assert.deepEqual([costOf(reached), idle, found.best.turns], first);
       for (const played of [found.best, found.worst]) {
         const run = replayTalk(played.letters, scenario, rules);
         assert.deepEqual([run.letters, run.state.ending], [played.letters, played.ending]);

@@ -1,6 +1,6 @@
 import type { Feeling } from "../../../src/model/shown.ts";
 import type { Condition } from "../../../src/model/role-play/condition.ts";
-import type { Move, Scenario, Turn, Way } from "../../../src/model/role-play/scenario.ts";
+import type { Line, Move, Scenario, Turn, Way } from "../../../src/model/role-play/scenario.ts";
 import type { TalkRule, TalkRules } from "../../../src/model/role-play/talk-rules.ts";
 import { behaviour, behaviours, html, line, reply, rule, rulesWith, scenarioWith, turn } from "./talk-parts.ts";
 
@@ -17,6 +17,7 @@ export function randomTalk(random: () => number): { readonly scenario: Scenario;
     ...(chance(0.15) ? { heard: [1, 9] } : {}),
     ...(chance(0.15) ? { answered: [1, 9] } : {}),
     ...(chance(0.1) ? { open: [below(2)] } : {}),
+    ...(chance(0.1) ? { left: [1, 9] } : {}),
     ...(chance(0.1) ? { done: [behaviour(pick(spoken))] } : {}),
     ...(chance(0.1) ? { notDone: [behaviour(pick(spoken))] } : {}),
     ...(chance(0.1) ? { slip: ["fresh", "old"] } : {}),
@@ -31,6 +32,10 @@ export function randomTalk(random: () => number): { readonly scenario: Scenario;
         ...(chance(0.2) ? { quality: [2, 3] } : {}),
         ...(chance(0.2) ? { times: [1, 3] } : {}),
         ...(chance(0.2) ? { answers: true } : {}),
+        ...(chance(0.1) ? { wasReassured: chance(0.5) } : {}),
+        ...(chance(0.1) ? { wasPromised: true } : {}),
+        ...(chance(0.1) ? { asked: chance(0.5) } : {}),
+        ...(chance(0.1) ? { insulted: chance(0.5) } : {}),
       },
       effect: {
         tension: 5 * (below(9) - 4),
@@ -40,7 +45,9 @@ export function randomTalk(random: () => number): { readonly scenario: Scenario;
         ...(chance(0.15) ? { slips: true } : {}),
         ...(chance(0.15) ? { mends: true } : {}),
         ...(chance(0.1) ? { reassures: true } : {}),
+        ...(chance(0.1) ? { takesBack: true } : {}),
         ...(chance(0.1) ? { agrees: true } : {}),
+        ...(chance(0.1) ? { boundary: 1 as const } : {}),
       },
       ...(chance(0.5) ? { reaction: pick(["landed", "stung", "refused", "hollow"] as const) } : {}),
       ...(chance(0.2) ? { counts: 1 as const } : {}),
@@ -55,6 +62,12 @@ export function randomTalk(random: () => number): { readonly scenario: Scenario;
     ...(chance(0.15) ? { promises: below(2) } : {}),
     ...(chance(0.15) ? { offers: 0 } : {}),
     ...(chance(0.15) ? { about: 0 } : {}),
+    ...(chance(0.1) ? { takesBack: below(2) } : {}),
+  });
+
+  const odd = (): Pick<Line, "abuse" | "asks"> => ({
+    ...(chance(0.15) ? { asks: true } : {}),
+    ...(chance(0.15) ? { abuse: "person" } : {}),
   });
 
   const talkTurns = 3 + below(2);
@@ -67,9 +80,9 @@ export function randomTalk(random: () => number): { readonly scenario: Scenario;
         ...(chance(0.2) ? { to: wayFrom(at) } : {}),
       }),
     );
-    const last = { ...line("Well."), tells: chance(0.6) ? [below(2)] : [], ...(chance(0.2) ? { hook: "It goes in." } : {}) };
+    const last = { ...line("Well."), tells: chance(0.6) ? [below(2)] : [], ...(chance(0.2) ? { hook: "It goes in." } : {}), ...odd() };
     return turn(`t${at}`, options, {
-      lines: [...(chance(0.5) ? [line("Now then.", { when: condition() })] : []), last],
+      lines: [...(chance(0.5) ? [line("Now then.", { when: condition(), ...odd() })] : []), last],
       manner: chance(0.15),
       next: [
         ...(chance(0.5) ? [{ when: { ...condition(), reaction: ["stung" as const] }, to: wayFrom(at) }] : []),
@@ -82,7 +95,7 @@ export function randomTalk(random: () => number): { readonly scenario: Scenario;
   const scenario = scenarioWith([...turns, due], {
     start: { tension: 10 * (4 + below(5)), trust: 10 * (1 + below(4)), feeling: pick<Feeling>(["anger", "fear"]) },
     expects: ["listening", "breathe", pick(spoken), "offer"].filter((id, at, all) => all.indexOf(id) === at).map(behaviour),
-    facts: [{ id: "when", text: "When", status: "unknown" }],
+    facts: [{ id: "when", text: "When", status: "unknown", ...(chance(0.3) ? { cameTrue: true } : {}) }],
     remedies: [{ id: "new", text: "A new one", kind: "outcome", size: 2, authority: "own" }],
     promises: [promise, { ...promise, id: "tonight", authority: "none" }],
     anywhere: [{ when: { tension: [95, 100] }, to: "end" }],

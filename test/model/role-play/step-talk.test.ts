@@ -213,6 +213,14 @@ describe("stepTalk(state, choice): hooks, manners and boundaries", () => {
     assert.equal(lastStep("b", scenario, rules).after.boundary, 1);
   });
 
+  it("takes a second slip for a fresh one, by whichever of the two tables it comes about", () => {
+    const override = { effect: { slips: true }, reason: "Nobody could have known." };
+    const rules = rulesWith([rule("slips", { of: ["blame"], effect: { slips: true } })]);
+    const again = [reply("a", [move("blame")]), reply("b", [move("offer")], { override })];
+    const scenario = scenarioWith([turn("one", again, { next: [{ when: {}, to: 1 }] }), turn("two", again)]);
+    for (const choices of ["aa", "ab", "ba", "bb"]) assert.equal(lastStep(choices, scenario, rules).after.slip, "fresh", choices);
+  });
+
   it("knows a fresh slip from an old one, and mends it", () => {
     const rules = rulesWith([
       rule("slips", { of: ["blame"], effect: { slips: true } }),

@@ -60,6 +60,7 @@ export function rulesWith(rules: readonly TalkRule[], parts: Partial<TalkRules> 
       "promise-broken": event(0, -20, "It was not kept."),
       "promise-kept": event(0, 10, "It was kept."),
       "reassurance-broken": event(10, -30, "It came out."),
+      "reassurance-lucky": event(0, 0, "It was luck."),
     },
     trustCap: { first: 85, again: 65 },
     conduct: { costUnit: 0.1, phases: { P0: 1, P1: 1, P2: 1, P3: 1, P4: 1, P5: 1, P6: 1, P7: 1, P8: 1 } },
