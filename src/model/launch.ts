@@ -22,4 +22,17 @@ export interface Launch {
   readonly suspendData: string;
   /** Where to go after the session, where the LMS tells (cmi5). */
   readonly returnUrl: string | undefined;
+  /** Absent where the LMS sets none, as most do. */
+  readonly timeLimit?: TimeLimit;
+}
+
+/** How long the LMS lets a learner be in the course, all sessions together. */
+export interface TimeLimit {
+  readonly limitMs: number;
+  /** Spent in the sessions before. */
+  readonly spentMs: number;
+  /** What happens when the time is over: the course saves and ends, or goes on. */
+  readonly action: "exit" | "continue";
+  /** Whether the learner is to be told. */
+  readonly told: boolean;
 }

@@ -11,8 +11,20 @@ import { encodeNumber, NumberReader } from "./vlq.ts";
 /** What SCORM 1.2 promises room for (SCORM 1.2 RTE 3.4.4, cmi.suspend_data, CMIString4096). Kept in every standard. */
 export const suspendDataLimit = 4096;
 
-/** Raised when a text of an older form can no longer be read as it is; the older form is then migrated. */
+/** The form that is written. Raised when a text of an older form can no longer be read as it is. */
 const version = 1;
+
+/** Reads the body of a state of one form as the attempt it means today. Throws a RangeError for what it cannot be. */
+export type ReadBody = (reader: NumberReader, outline: CourseOutline) => Attempt;
+
+/**
+ * Every form that was ever released, by its version: a text saved by any of them loads for ever. An older form keeps its reader, which gives the
+ * attempt as it would be today (`test/fixtures/suspend-data` holds states of each). What stands around the body is the same in all.
+ */
+export const readers: ReadonlyMap<number, ReadBody> = new Map([[version, decodeBody]]);
+
+/** The form that this version writes and those that it reads: packages say so, that two of them can be compared. */
+export const stateForms = { form: version, reads: [...readers.keys()] } as const;
 
 const scoreUnits = 1_000_000;
 
@@ -31,14 +43,16 @@ export interface RestoredAttempt {
   readonly problem?: "unreadable" | "newer-version";
 }
 
-/** Reads what `encodeSuspendData` wrote. Never throws. An empty text is a first launch. What the course no longer has is left out. */
-export function decodeSuspendData(text: string, outline: CourseOutline): RestoredAttempt {
+/** Reads what `encodeSuspendData` wrote, of this form or an older one. Never throws. An empty text is a first launch. What the course no longer has is left out. */
+export function decodeSuspendData(text: string, outline: CourseOutline, forms = readers): RestoredAttempt {
   if (text.trim() === "") return { attempt: emptyAttempt };
   const parts = /^R(\d+)\.([\w-]*)\.([\w-]+)$/.exec(text.trim());
   if (parts?.[2] === undefined || checksumOf(parts[2], outline) !== parts[3]) return { attempt: emptyAttempt, problem: "unreadable" };
-  if (Number(parts[1]) > version) return { attempt: emptyAttempt, problem: "newer-version" };
+  if (Number(parts[1]) > Math.max(...forms.keys())) return { attempt: emptyAttempt, problem: "newer-version" };
+  const read = forms.get(Number(parts[1]));
+  if (read === undefined) return { attempt: emptyAttempt, problem: "unreadable" };
   try {
-    return { attempt: decodeBody(new NumberReader(parts[2]), outline) };
+    return { attempt: read(new NumberReader(parts[2]), outline) };
   } catch (error) {
     if (error instanceof RangeError) return { attempt: emptyAttempt, problem: "unreadable" };
     throw error;
@@ -52,10 +66,11 @@ function checksumOf(body: string, { id }: CourseOutline): string {
 
 function encodeBody(attempt: Attempt, { numbers }: CourseOutline): string {
   const { revisit = [] } = attempt.test;
-  const responses = [...attempt.responses].map(([id, response]) => {
-    const text = encodeResponse(response);
-    return encodeNumber(numbers.blocks[id] ?? 0) + encodeNumber(text.length) + text;
-  });
+  // In the order of their numbers, so that the same progress is the same text, whatever was done first.
+  const blocks = [...attempt.responses].map(([id, response]) => [numbers.blocks[id] ?? 0, encodeResponse(response)] as const);
+  const responses = blocks
+    .sort(([one], [other]) => one - other)
+    .map(([number, text]) => encodeNumber(number) + encodeNumber(text.length) + text);
   const results = attempt.test.results.map((result) => encodeNumber(Math.round(result.scaled * scoreUnits) * 2 + Number(result.passed)));
   return [
     encodeNumber(attempt.revision),

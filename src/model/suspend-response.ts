@@ -22,7 +22,7 @@ export function encodeResponse(response: BlockResponse): string {
   return encodeNumber(kinds.indexOf(response.kind)) + encodeDetails(response);
 }
 
-/** Throws a RangeError for a kind that it does not know. */
+/** Throws a RangeError for a kind that it does not know, and for what is no letter. */
 export function decodeResponse(reader: NumberReader): BlockResponse {
   const kind = kinds[reader.number()];
   switch (kind) {
@@ -102,7 +102,9 @@ function decodeIfAny<Value>(reader: NumberReader, decode: (reader: NumberReader)
 }
 
 function decodeLetter(reader: NumberReader): OptionId {
-  return String.fromCharCode(97 + reader.number()) as OptionId;
+  const place = reader.number();
+  if (place > 25) throw new RangeError("a letter after z");
+  return String.fromCharCode(97 + place) as OptionId;
 }
 
 export function decodeLetters(reader: NumberReader): OptionId[] {

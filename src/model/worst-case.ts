@@ -1,37 +1,54 @@
 import { emptyAttempt } from "./apply-fact.ts";
-import type { Attempt, BlockResponse, Pair, SavedRun, TestRun } from "./attempt.ts";
+import type { Attempt, BlockResponse, Pair, Place, SavedRun, TestRun } from "./attempt.ts";
 import type { Course } from "./course.ts";
-import type { BlockId, OptionId, QuestionId } from "./ids.ts";
+import type { BlockId, LessonId, OptionId } from "./ids.ts";
 import { gapsOf, type Block, type ScenarioBlock } from "./lesson.ts";
+import type { Question } from "./question.ts";
 import { keptResults } from "./respond-to-talk.ts";
 import { longestTalk } from "./role-play/longest-talk.ts";
+import { encodeNumber } from "./vlq.ts";
 
 const letters = (items: readonly { readonly id: OptionId }[]) => items.map((item) => item.id);
 
+/** The longest number that a state can hold. */
+const longestNumber = 2 ** 30 - 1;
+
 /**
- * An attempt that takes as much room as any of this course can: everything opened, tried, marked and ticked, every conversation
- * played often at its longest and once more under way, every test handed in but the last, which is answered in full, flagged throughout and still open. The
- * build encodes it and stops where it passes `suspendDataLimit`.
+ * An attempt that takes at least as much room as any of this course can, and any that came about by joining two (`mergeAttempts`): everything opened,
+ * tried, marked and ticked, every conversation played often at its longest and once more under way, every test handed in, the last one kept for review, and
+ * one more open, answered in full and flagged throughout. The build encodes it and stops where it passes `suspendDataLimit`.
  */
 export function worstCaseAttempt(course: Course): Attempt {
   const blocks = course.lessons.flatMap((lesson) => lesson.pages.flatMap((page) => page.blocks));
-  const lastLesson = course.lessons.at(-1);
-  const lastPage = lastLesson?.pages.at(-1)?.blocks[0];
   const { attempts } = course.outline.test;
   const run = longestRun(course);
   return {
     ...emptyAttempt,
-    revision: 2 ** 20 - 1,
-    place: lastLesson && lastPage ? { kind: "lesson", lesson: lastLesson.id, page: lastPage.id } : { kind: "home" },
+    revision: longestNumber,
+    place: longestPlace(course),
     seen: new Set(blocks.map((block) => block.id)),
     responses: new Map(blocks.flatMap((block) => longestResponse(block, course))),
     test: {
-      results: Array.from({ length: Math.max(0, attempts - 1) }, () => ({ scaled: 0.999999, passed: true })),
+      // Two where the course allows one: joined, one passed and a better one that was not.
+      results: Array.from({ length: Math.max(2, attempts) }, () => ({ scaled: 1, passed: true })),
       last: run,
       current: run,
       ...(course.outline.test.remediation === true ? { revisit: course.outline.lessons.map(({ id }) => id) } : {}),
     },
   };
+}
+
+function longestPlace({ lessons, outline: { numbers } }: Course): Place {
+  const room = (lesson: LessonId, page: BlockId) => numberLength(numbers.lessons[lesson]) + numberLength(numbers.blocks[page]);
+  const pages = lessons.flatMap(({ id: lesson, pages }) =>
+    pages.flatMap(({ blocks }) => blocks.slice(0, 1).map(({ id: page }) => ({ lesson, page }))),
+  );
+  const [longest] = pages.sort((one, other) => room(other.lesson, other.page) - room(one.lesson, one.page));
+  return longest ? { kind: "lesson", ...longest } : { kind: "home" };
+}
+
+function numberLength(number = 0): number {
+  return encodeNumber(number).length;
 }
 
 function longestResponse(block: Block, course: Course): [BlockId, BlockResponse][] {
@@ -72,10 +89,10 @@ function longestResponse(block: Block, course: Course): [BlockId, BlockResponse]
 /** Every finished run and the one under way as long as the scenario allows; more of them than anybody plays. */
 function longestRuns({ scenario: id }: ScenarioBlock, { scenarios = [] }: Course): BlockResponse {
   const scenario = scenarios.find((other) => other.id === id);
-  const hash = 2 ** 30 - 1;
+  const hash = longestNumber;
   const letters = "z".repeat(scenario === undefined ? 0 : longestTalk(scenario));
   const run: SavedRun = { hash, letters, ending: "safely-stopped", scaled: 1 };
-  const runs = 2 ** 20 - 1;
+  const runs = longestNumber;
   return {
     kind: "scenario",
     results: Array.from({ length: keptResults }, () => ({ ending: run.ending, scaled: run.scaled })),
@@ -88,17 +105,17 @@ function longestRuns({ scenario: id }: ScenarioBlock, { scenarios = [] }: Course
   };
 }
 
-/** The questions with the highest numbers and the most options in each cell of the blueprint, all answered with every option, all flagged. */
+/** Of each cell of the blueprint the questions that take most room, all answered with every option, all flagged. */
 function longestRun({ bank, outline }: Course): TestRun {
-  const room = (id: QuestionId) => outline.numbers.questions[id] ?? 0;
+  const room = ({ id, options }: Question) => numberLength((outline.numbers.questions[id] ?? 0) * 2 + 1) + options.length;
   const form = outline.test.form.flatMap((cell) =>
     bank.questions
       .filter((q) => q.objective === cell.objective && q.phase === cell.phase && q.kind === cell.kind)
-      .sort((one, other) => other.options.length - one.options.length || room(other.id) - room(one.id))
+      .sort((one, other) => room(other) - room(one))
       .slice(0, cell.count),
   );
   return {
-    seed: 2 ** 30 - 1,
+    seed: longestNumber,
     form: form.map((question) => question.id),
     at: form.at(-1)?.id,
     answers: new Map(form.map((question) => [question.id, letters(question.options)])),

@@ -1,18 +1,15 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import type { BlockResponse, ScenarioResponse } from "../../src/model/attempt.ts";
 import { longestTalk } from "../../src/model/role-play/longest-talk.ts";
 import { endingKinds, type Scenario, type Way } from "../../src/model/role-play/scenario.ts";
 import { exploreTalk } from "../../src/model/role-play/explore-talk.ts";
-import { decodeSuspendData } from "../../src/model/suspend-data.ts";
 import { decodeResponse, encodeResponse } from "../../src/model/suspend-response.ts";
 import { encodeNumber, NumberReader } from "../../src/model/vlq.ts";
 import { worstCaseAttempt } from "../../src/model/worst-case.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
 import { smallRules, smallScenario, smallTalk } from "../fixtures/small-scenario.ts";
 
-const { outline } = smallCourse;
 const through = (response: BlockResponse) => decodeResponse(new NumberReader(encodeResponse(response)));
 const finished = { kind: "scenario", results: [{ ending: "settled", scaled: 0.5 }], runs: 1 } as const;
 const first = { hash: 2 ** 30 - 1, letters: "pbyz", ending: "settled", scaled: 0.5 } as const;
@@ -57,21 +54,6 @@ describe("encodeResponse(response) of a scenario", () => {
   it("takes two characters for three letters", () => {
     const length = (letters: string) => encodeResponse({ ...finished, first: { ...first, letters } }).length;
     assert.equal(length("z".repeat(30)) - length("z".repeat(15)), 10);
-  });
-});
-
-describe("decodeSuspendData(text, outline) with runs of a scenario", () => {
-  it("reads the states that earlier versions wrote", () => {
-    const saved = JSON.parse(readFileSync(new URL("../fixtures/suspend-data/small-2.json", import.meta.url), "utf8")) as {
-      text: string;
-      talk: ScenarioResponse;
-    }[];
-    assert.ok(saved.length >= 3);
-    for (const { text, talk } of saved) {
-      const { attempt, problem } = decodeSuspendData(text, outline);
-      assert.equal(problem, undefined);
-      assert.deepEqual(attempt.responses.get(smallTalk.id), talk);
-    }
   });
 });
 
