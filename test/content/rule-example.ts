@@ -26,6 +26,8 @@ interface Moment {
   readonly harm: Failure["harm"];
   readonly again: boolean;
   readonly abuse?: Abuse;
+  /** The customer's line asks for a way on, or for a plain answer. */
+  readonly asked: boolean;
   readonly done: readonly BehaviourId[];
   /** What is said, and how often it was before. */
   readonly quality: Quality;
@@ -37,6 +39,10 @@ interface Moment {
   readonly names?: Feeling;
   readonly strength: 1 | 2 | 3;
   readonly fact?: FactStatus;
+  /** Somebody was reassured, on nothing, about what it speaks of. */
+  readonly wasReassured: boolean;
+  /** The promise that it takes back was made. */
+  readonly wasPromised: boolean;
   readonly fit?: Fit;
   readonly authority: Authority;
   readonly timed: boolean;
@@ -55,17 +61,20 @@ const usual: Moment = {
   setting: "face",
   harm: 2,
   again: false,
+  asked: false,
   done: [],
   quality: 2,
   times: 0,
   answers: false,
   due: false,
   strength: 3,
+  wasReassured: false,
+  wasPromised: false,
   authority: "own",
   timed: true,
 };
 
-type Flag = "acknowledges" | "agrees" | "tells" | "reassures" | "mends" | "slips";
+type Flag = "acknowledges" | "agrees" | "tells" | "reassures" | "takesBack" | "mends" | "slips";
 
 /** What follows. Left out: no change, no reaction, recorded as it is, at its full worth. */
 interface Outcome {
@@ -101,14 +110,17 @@ export function playExample(example: RuleExample, rules: TalkRules): { readonly 
   const count = (id: BehaviourId, times: number): readonly [number | undefined, number] => [table.watched.get(id)?.index, times];
   const shown = new Map([count(example.behaviour, moment.times), ...moment.done.map((id) => count(id, 1))]);
   const start = startTalk(scenario, rules);
-  const { tension, trust, feeling, heard, answered, agreed, slip, boundary, hooked, abuse } = moment;
+  const { tension, trust, feeling, heard, answered, agreed, slip, boundary, hooked, abuse, asked, wasReassured, wasPromised } = moment;
   const state: TalkState = {
     ...start,
     ...{ tension, trust, feeling, agreed, slip, boundary, hooked },
+    insulted: abuse === "person",
+    reassured: wasReassured ? 1 : 0,
+    promised: wasPromised ? 1 : 0,
     beats: [0, 1, 2].map((beat) => (beat < answered ? 3 : beat < heard ? 1 : 0)),
     counts: start.counts.map((_, index) => shown.get(index) ?? 0),
   };
-  const said = line("…", abuse === undefined ? {} : { abuse });
+  const said = line("…", { asks: asked, ...(abuse === undefined ? {} : { abuse }) });
   const { id, effect, reaction, counts, as } = judgeMove(move, moment.quality, state, said, scenario, table);
   return {
     rule: id,
@@ -133,13 +145,17 @@ function outcomeOf({ tension, trust, boundary, ...flags }: Effect): Outcome {
 
 const offers: readonly string[] = ["offer-remedy", "offer-choice"];
 
-function moveOf(behaviour: BehaviourId, { quality, answers, answered, names, strength, fact, fit }: Moment): Move {
+function moveOf(
+  behaviour: BehaviourId,
+  { quality, answers, answered, names, strength, fact, wasReassured, wasPromised, fit }: Moment,
+): Move {
   return {
     behaviour,
     quality,
     ...(answers ? { acknowledges: [answered] } : {}),
     ...(names === undefined ? {} : { names: { feeling: names, strength } }),
-    ...(fact === undefined ? {} : { about: 0 }),
+    ...(fact === undefined && !wasReassured ? {} : { about: 0 }),
+    ...(wasPromised ? { takesBack: 0 } : {}),
     ...(fit !== undefined || offers.includes(behaviour) ? { offers: 0 } : {}),
     ...(behaviour === "promise-with-time" ? { promises: 0 } : {}),
   };
