@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Standard } from "../model/catalogue.ts";
 import type { Course } from "../model/course.ts";
 import type { Settings } from "../model/settings.ts";
+import { stateForms } from "../model/suspend-data.ts";
 import { brandStyle } from "./company/brand-style.ts";
 import { noCompany, type Company } from "./company/company.ts";
 import { settingsFor } from "./company/settings-for.ts";
@@ -44,7 +45,7 @@ export async function packageContents(
     ...engine.files.map(({ name, code }) => entry(name, code)),
     entry("newsreader.woff2", await readFile(join(fontsDir, "newsreader.woff2"))),
     entry("third-party.txt", await thirdPartyNotices(engine.packageDirs, fontsDir)),
-    ...dataEntries(source, settingsFor(standard, source.company ?? noCompany)),
+    ...dataEntries(source, settingsFor(standard, source.company ?? noCompany), standard),
     ...logoEntry(source.company),
     ...(source.course.media ?? []),
   ];
@@ -60,16 +61,29 @@ function logoEntry({ logo }: Company = noCompany): PackageEntry[] {
   return logo === undefined ? [] : [entry(logo.file, logo.bytes)];
 }
 
-function dataEntries({ course, messages }: PackageSource, settings: Settings): PackageEntry[] {
+/** What is not needed at first stands in scripts of its own: the first view waits for `course.js`. */
+function dataEntries({ course, messages }: PackageSource, settings: Settings, standard: Standard): PackageEntry[] {
   const { outline, lessons, bank, jobAids, sources, people, rooms, scenarios = [], talkRules } = course;
+  const isTalk = (key: string) => key.startsWith("talk.");
+  const first = wordsWhere(messages, (key) => !isTalk(key) && (standard === "web" || !key.startsWith("untracked.")));
   return [
-    entry("course.js", dataScript("course", { outline, messages, settings, sources, people, rooms })),
+    entry("course.js", dataScript("course", { outline, messages: first, settings, people, rooms, state: stateForms })),
+    entry("sources.js", dataScript("sources", sources)),
     ...lessons.map((lesson) => entry(`lesson-${lesson.id}.js`, dataScript(`lesson:${lesson.id}`, lesson))),
     entry(`bank-${bank.id}.js`, dataScript(`bank:${bank.id}`, bank)),
     ...scenarios.map((scenario) => entry(`scenario-${scenario.id}.js`, dataScript(`scenario:${scenario.id}`, scenario))),
-    ...(talkRules === undefined ? [] : [entry("talk-rules.js", dataScript("talk-rules", talkRules))]),
+    ...(talkRules === undefined
+      ? []
+      : [
+          entry("talk-rules.js", dataScript("talk-rules", talkRules)),
+          entry("talk-words.js", dataScript("talk-words", wordsWhere(messages, isTalk))),
+        ]),
     ...(jobAids.length > 0 ? [entry("job-aids.js", dataScript("job-aids", jobAids))] : []),
   ];
+}
+
+function wordsWhere(messages: PackageSource["messages"], holds: (key: string) => boolean): PackageSource["messages"] {
+  return Object.fromEntries(Object.entries(messages).filter(([key]) => holds(key)));
 }
 
 function manifestEntry(

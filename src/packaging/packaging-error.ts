@@ -15,6 +15,8 @@ export type PackagingErrorCode =
   | "unfit-course"
   /** The longest saved state of the course does not fit what SCORM 1.2 promises. */
   | "state-too-long"
+  /** A zip to be compared that is none, or no package of ours, or damaged. */
+  | "bad-package"
   /** There is nothing to preview. */
   | "no-packages"
   /** The preview cannot listen at the port. */

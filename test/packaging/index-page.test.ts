@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, it } from "node:test";
+import { standards } from "../../src/model/catalogue.ts";
 import { indexPage } from "../../src/packaging/page/index-page.ts";
 import { PackagingError } from "../../src/packaging/packaging-error.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
-import { messages } from "./fixture-package.ts";
+import { filesOf, messages, smallPackage } from "./fixture-package.ts";
 
 const { outline } = smallCourse;
 const page = indexPage(outline, messages, "scorm12");
@@ -50,6 +51,27 @@ describe("indexPage(outline, messages, standard)", () => {
     assert.match(policy(indexPage(outline, messages, "xapi")), /connect-src 'self' https: http:;/);
     assert.match(policy(indexPage(outline, messages, "web")), /^default-src 'none'; script-src 'self' file:[ ;].*connect-src 'none';/);
     assert.doesNotMatch(policy(page), /unsafe-eval|script-src[^;]*unsafe-inline/);
+  });
+
+  it("T31: the index.html in a package of each standard has one policy, before anything it could stop, and this one", async () => {
+    for (const standard of standards) {
+      const built = filesOf((await smallPackage(standard)).bytes).get("index.html") ?? "";
+      const policies = [...built.matchAll(/<meta http-equiv="Content-Security-Policy" content="([^"]+)"/g)];
+      assert.equal(policies.length, 1);
+      assert.ok(policies[0]!.index < built.search(/<(script|link|style|img)/), standard);
+      const own = standard === "web" ? "'self' file:" : "'self'";
+      const connect = { web: "'none'", cmi5: "'self' https: http:", xapi: "'self' https: http:" } as Readonly<Record<string, string>>;
+      assert.deepEqual((policies[0]![1] ?? "").replace(/'sha256-[\w+/=]+'/g, "HASH").split("; "), [
+        "default-src 'none'",
+        `script-src ${own} HASH`,
+        `style-src ${own} 'unsafe-inline'`,
+        `font-src ${own}`,
+        `img-src ${own} data:`,
+        `connect-src ${connect[standard] ?? "'self'"}`,
+        "base-uri 'none'",
+        "form-action 'none'",
+      ]);
+    }
   });
 
   it("lets one script inside the page run, the one that its policy names by hash", () => {

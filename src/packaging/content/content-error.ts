@@ -66,6 +66,7 @@ export const mistakeCodes = [
   "move-fields",
   "promise-outcome",
   "expected-behaviour",
+  "shortest-is-best",
   "no-warning",
   "played",
   // pictures

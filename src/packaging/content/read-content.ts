@@ -31,10 +31,10 @@ export function readContent(contentDir: string, id: string, mistakes: MistakeLis
   return contentOf(contentDir, id, [...files, ...findTalkFiles(contentDir, scenarios, mistakes).map(read)]);
 }
 
-/** The same for one scenario alone, with what all content shares: of a course there is nothing in it. */
-export function readScenario(contentDir: string, id: string, mistakes: MistakeList): CourseContent {
+/** The same for scenarios alone, with what all content shares: of a course there is nothing in it. */
+export function readScenarios(contentDir: string, ids: readonly string[], mistakes: MistakeList): CourseContent {
   const shared = findSharedFiles(contentDir, mistakes);
-  const files = [...shared, ...findTalkFiles(contentDir, [id], mistakes)].map((file) => readFile(contentDir, file, mistakes));
+  const files = [...shared, ...findTalkFiles(contentDir, ids, mistakes)].map((file) => readFile(contentDir, file, mistakes));
   return contentOf(contentDir, "", files);
 }
 

@@ -11,6 +11,7 @@ import { plausibleOptions } from "./rules/plausible-options.ts";
 import { played, unheardLines } from "./rules/played.ts";
 import { promiseOutcomes } from "./rules/promise-outcomes.ts";
 import { qualityClaims } from "./rules/quality-claims.ts";
+import { shortestReply } from "./rules/shortest-reply.ts";
 import { talkIds } from "./rules/talk-ids.ts";
 import { emptyTalkLines, longSpeeches } from "./rules/talk-lines.ts";
 import { talkReferences } from "./rules/talk-references.ts";
@@ -31,6 +32,7 @@ export const talkRules: readonly Rule[] = [
   longSpeeches,
   plausibleOptions,
   longestReply,
+  shortestReply,
   qualityClaims,
   hookOptions,
   optionFeedback,

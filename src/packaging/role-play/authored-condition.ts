@@ -19,6 +19,7 @@ export interface AuthoredCondition {
   readonly open?: Some<string>;
   readonly heard?: AuthoredRange;
   readonly answered?: AuthoredRange;
+  readonly left?: AuthoredRange;
   readonly storyOut?: boolean;
   readonly agreed?: boolean;
   readonly done?: Some<string>;
@@ -47,13 +48,17 @@ export interface AuthoredMoveCondition extends AuthoredCondition {
   readonly label?: Some<NonNullable<MoveCondition["label"]>[number]>;
   readonly named?: Some<NonNullable<MoveCondition["named"]>[number]>;
   readonly fact?: Some<NonNullable<MoveCondition["fact"]>[number]>;
+  readonly wasReassured?: boolean;
   readonly fit?: Some<NonNullable<MoveCondition["fit"]>[number]>;
   readonly authority?: Some<NonNullable<MoveCondition["authority"]>[number]>;
   readonly timed?: boolean;
   readonly answers?: boolean;
   readonly harm?: AuthoredRange;
   readonly again?: boolean;
+  readonly wasPromised?: boolean;
+  readonly asked?: boolean;
   readonly abuse?: Some<NonNullable<MoveCondition["abuse"]>[number]>;
+  readonly insulted?: boolean;
   readonly hooked?: boolean;
   readonly due?: boolean;
 }

@@ -44,6 +44,7 @@ export interface AuthoredEvent {
 export interface AuthoredManner {
   readonly id: string;
   readonly text: string;
+  readonly more?: string;
   readonly move?: AuthoredShow;
 }
 

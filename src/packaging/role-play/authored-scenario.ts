@@ -48,6 +48,7 @@ export interface AuthoredTalker {
 export interface AuthoredBeat {
   readonly id: string;
   readonly text: string;
+  readonly aside?: boolean;
   /** Beginnings of words, one of which stands in a reply that cites it. */
   readonly words: readonly string[];
 }
@@ -79,12 +80,15 @@ export interface AuthoredTalkTurn {
 
 export interface AuthoredTalkLine {
   readonly when?: AuthoredPassage;
+  readonly at?: string;
+  readonly subject?: string;
   readonly says?: string;
   readonly does?: string;
   readonly tells?: Some<string>;
   readonly feeling?: Feeling;
   readonly hook?: string;
   readonly abuse?: Abuse;
+  readonly asks?: boolean;
   readonly thinks?: string;
 }
 
@@ -110,6 +114,7 @@ export interface AuthoredMove {
   readonly about?: string;
   readonly offers?: string;
   readonly promises?: string;
+  readonly takesBack?: string;
   readonly keeps?: string;
   readonly breaks?: string;
 }

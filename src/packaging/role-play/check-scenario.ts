@@ -4,7 +4,7 @@ import type { ContentMistake } from "../content/content-error.ts";
 import { judgeContent } from "../content/judge-content.ts";
 import { MistakeList } from "../content/mistake-list.ts";
 import { suggestName } from "../content/nearest-name.ts";
-import { readScenario } from "../content/read-content.ts";
+import { readScenarios } from "../content/read-content.ts";
 import { playRules } from "./all-talk-rules.ts";
 import { compiledTalk } from "./compiled-talk.ts";
 import { listScenarios, scenarioFolder } from "./talk-files.ts";
@@ -31,6 +31,6 @@ export function checkScenario(contentDir: string, id: string, { play = true }: {
     mistakes.addToFile(`${scenarioFolder}/${id}.yaml`, "unknown-reference", message);
     return { mistakes: mistakes.sorted(), warnings: [] };
   }
-  const content = judgeContent(readScenario(contentDir, id, mistakes), play ? playRules : [], mistakes, warnings);
+  const content = judgeContent(readScenarios(contentDir, [id], mistakes), play ? playRules : [], mistakes, warnings);
   return { mistakes: mistakes.sorted(), warnings: warnings.sorted(), ...compiledTalk(content, content.scenarios[0]) };
 }

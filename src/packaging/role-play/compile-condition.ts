@@ -5,7 +5,7 @@ import { readRange } from "./range.ts";
 import type { TalkNames } from "./talk-names.ts";
 
 /** The highest that a range without an upper end reaches: as high as it goes, and further than any count. */
-const highest = { tension: 100, trust: 100, heard: 99, answered: 99, boundary: 3, quality: 3, times: 3, harm: 3 } as const;
+const highest = { tension: 100, trust: 100, heard: 99, answered: 99, left: 99, boundary: 3, quality: 3, times: 3, harm: 3 } as const;
 
 /** Which list each name in a condition is of. */
 export const namedIn = {

@@ -46,7 +46,7 @@ function matter({ shows, start, failure, story, facts = [], remedies = [], promi
     shows,
     start,
     failure,
-    story: story.map(({ id, text }) => ({ id, text })),
+    story: story.map(({ id, text, aside }) => ({ id, text, ...(aside === true ? { aside } : {}) })),
     facts: facts.map(({ words: _, ...fact }) => fact),
     remedies,
     promises,

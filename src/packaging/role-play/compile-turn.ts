@@ -47,7 +47,7 @@ function compileOption(option: AuthoredOption, names: TalkNames, citedAs: CitedA
 }
 
 function compileMove(move: AuthoredMove, names: TalkNames): Move {
-  const { behaviour, quality, cites, acknowledges, about, offers, promises, keeps, breaks, ...rest } = move;
+  const { behaviour, quality, cites, acknowledges, about, offers, promises, takesBack, keeps, breaks, ...rest } = move;
   const beats = (list: readonly string[]): readonly number[] => list.map((beat) => names.indexOf("beat", beat));
   return {
     behaviour: behaviour as BehaviourId,
@@ -58,6 +58,7 @@ function compileMove(move: AuthoredMove, names: TalkNames): Move {
     ...(about === undefined ? {} : { about: names.indexOf("fact", about) }),
     ...(offers === undefined ? {} : { offers: names.indexOf("remedy", offers) }),
     ...(promises === undefined ? {} : { promises: names.indexOf("promise", promises) }),
+    ...(takesBack === undefined ? {} : { takesBack: names.indexOf("promise", takesBack) }),
     ...(keeps === undefined ? {} : { keeps: names.indexOf("promise", keeps) }),
     ...(breaks === undefined ? {} : { breaks: names.indexOf("promise", breaks) }),
   };

@@ -28,7 +28,7 @@ function playedBy(scenario: Omit<Scenario, "hash">, talkRules: TalkRules): unkno
     rules
       .filter((rule) => rule.behaviours.some((id) => used.has(id)))
       .map(({ behaviours: of, when, effect, reaction, as, counts }) => [of, when, effect, reaction, as, counts]),
-    manners[scenario.setting],
+    manners[scenario.setting]?.map(({ id, move }) => [id, move]),
     [breathing, listening],
     Object.values(events).map(({ effect }) => effect),
     trustCap,
@@ -52,8 +52,12 @@ const words: ReadonlySet<string> = new Set([
   "reason",
 ]);
 
+/** What stands over a message: there or not, it decides nothing. */
+const heads: ReadonlySet<string> = new Set(["at", "subject"]);
+
 /** Fields in one order, whatever the order in the file. */
 function withoutWords(key: string, value: unknown): unknown {
+  if (heads.has(key)) return undefined;
   if (typeof value === "string") return words.has(key) ? true : value;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

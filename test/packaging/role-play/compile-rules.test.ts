@@ -20,6 +20,13 @@ describe("compileRules(rules, behaviours)", () => {
     assert.deepEqual(rules.rules[8]?.when, { fit: ["match"], authority: ["own"] });
   });
 
+  it("gives the rest of what a manner is, where it has more than its name", () => {
+    const { manners } = goodTalk([
+      { file: "rules.yaml", replace: "{ id: p, text: As you speak now }", with: "{ id: p, text: As now, more: at your own pace }" },
+    ]).rules;
+    assert.deepEqual(manners.phone?.[0], { id: "p", text: "As now", more: "at your own pace" });
+  });
+
   it("gives the manners of each setting", () => {
     assert.deepEqual(rules.manners.phone?.[1], {
       id: "q",

@@ -23,11 +23,17 @@ describe("scenarioHash(scenario, rules)", () => {
       [goodScenario, "reason: She wants to believe it.", "reason: She would like to believe it."],
       [goodScenario, "hook: It says that you accuse her.", "hook: It says that it was her."],
       [goodScenario, "person: p-birch", "person: p-alder"],
-      [goodScenario, "{ does: Nothing has come from the workshop. }", "{ does: Nothing came from the workshop. }"],
+      [goodScenario, "does: Nothing has come from the workshop. }", "does: Nothing came from the workshop. }"],
       [goodScenario, "{ tension: -5, reassures: true }", "{ reassures: true, tension: -5 }"],
       [goodScenario, "setting: phone\ndifficulty: 1", "difficulty: 2\nsetting: phone"],
       [rules, "because: There is room.", "because: There is room now."],
       [rules, "covers: [C4]", "covers: [C5]"],
+      [rules, "{ id: p, text: As you speak now }", "{ id: p, text: As now, more: at your own pace }"],
+      [
+        goodScenario,
+        "says: It drips. The second one!",
+        "at: Monday, 08:10\n        subject: Drips\n        says: It drips. The second one!",
+      ],
     ] as const;
     for (const [file, replace, other] of edits) assert.equal(hashWith(file, replace, other), hash, other);
   });

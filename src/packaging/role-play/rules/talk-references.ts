@@ -79,6 +79,7 @@ const moveFields = [
   ["about", "fact"],
   ["offers", "remedy"],
   ["promises", "promise"],
+  ["takesBack", "promise"],
   ["keeps", "promise"],
   ["breaks", "promise"],
 ] as const;
