@@ -9,6 +9,7 @@ import { writeOutput } from "../packaging/write-output.ts";
 import type { CommandLine } from "./command.ts";
 import { formatSize } from "./format-size.ts";
 import { loadAllSources } from "./load-all-sources.ts";
+import { stateLine } from "./state-line.ts";
 import { table } from "./table.ts";
 
 export interface BuildOptions {
@@ -20,9 +21,10 @@ export interface BuildOptions {
   readonly company?: Company | undefined;
 }
 
-/** Builds every course for every standard, prints a line for each and then a table. */
+/** Builds every course for every standard, prints a line for each and then a table. Stops where a course's state could grow too long to be saved. */
 export async function buildAll(project: Project, { dist, engines, company }: BuildOptions, line: CommandLine): Promise<void> {
   const sources = await timed(line, "content checked", () => loadAllSources(project, line, company));
+  for (const { course } of sources) line.print(stateLine(course));
   const engineOf = engineBuilder(project);
   for (const standard of standards) {
     await timed(line, `engine for ${standard}`, async () => {

@@ -32,10 +32,13 @@ export interface Command {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
-  readonly operand?: CommandOperand;
+  /** In their order; each must be given. */
+  readonly operands?: readonly CommandOperand[];
   readonly options: Readonly<Record<string, CommandOption>>;
   /** Command lines to copy. */
   readonly examples: readonly string[];
+  /** The exit code where it cannot do what was asked; 1 where absent. */
+  readonly failureCode?: number;
   /** Gives the exit code. */
   run(values: OptionValues, line: CommandLine): number | Promise<number>;
 }

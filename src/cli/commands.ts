@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import { buildCommand } from "./commands/build-command.ts";
 import { checkCommand } from "./commands/check-command.ts";
+import { compareCommand } from "./commands/compare-command.ts";
 import { configCommand } from "./commands/config-command.ts";
 import { idsCommand } from "./commands/ids-command.ts";
 import { manifestCommand } from "./commands/manifest-command.ts";
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   packageCommand,
   previewCommand,
   checkCommand,
+  compareCommand,
   scenarioCommand,
   configCommand,
   idsCommand,

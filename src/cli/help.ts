@@ -21,13 +21,13 @@ export function commandHelp(command: Command): string {
     `--${name}${value === undefined ? "" : ` ${value}`}`,
     help,
   ]);
-  const { operand } = command;
+  const { operands = [] } = command;
   return [
     command.summary,
     "",
-    `Usage: recourse ${command.name}${operand === undefined ? "" : ` ${operand.value}`} [options]`,
+    `Usage: recourse ${command.name}${operands.map(({ value }) => ` ${value}`).join("")} [options]`,
     "",
-    ...(operand === undefined ? [] : [...indent(table([[operand.value, operand.help]])), ""]),
+    ...(operands.length === 0 ? [] : [...indent(table(operands.map(({ value, help }) => [value, help]))), ""]),
     "Options",
     ...indent(table([...options, ["--help", "Show this text."]])),
     "",

@@ -5,8 +5,9 @@ import { commands } from "./commands.ts";
 import { failureLines } from "./failure-lines.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 
-/** Runs one command line (without `node` and the script) and gives the exit code: 0, or 1 after a message that says what is wrong. */
+/** Runs one command line (without `node` and the script) and gives the exit code: the command's own, or 1 (`failureCode`) after a message that says what is wrong. */
 export async function run(args: readonly string[], line: CommandLine): Promise<number> {
+  let failureCode = 1;
   try {
     const [name, ...rest] = args;
     if (name === "help" && rest[0] !== undefined && !rest[0].startsWith("-")) {
@@ -18,6 +19,7 @@ export async function run(args: readonly string[], line: CommandLine): Promise<n
       return name === undefined ? 1 : 0;
     }
     const command = findCommand(name);
+    ({ failureCode = 1 } = command);
     const values = parseOptions(command, rest);
     if (values["help"] === true) {
       line.print(commandHelp(command));
@@ -26,7 +28,7 @@ export async function run(args: readonly string[], line: CommandLine): Promise<n
     return await command.run(values, line);
   } catch (failure) {
     for (const text of failureLines(failure)) line.printError(text);
-    return 1;
+    return failureCode;
   }
 }
 
@@ -37,16 +39,20 @@ function findCommand(name: string): Command {
 }
 
 function parseOptions(command: Command, args: readonly string[]): OptionValues {
-  const { name, operand } = command;
+  const { name, operands = [] } = command;
   const options = Object.fromEntries(Object.entries(command.options).map(([option, { type }]) => [option, { type }]));
-  const config = { options: { ...options, help: { type: "boolean", short: "h" } }, allowPositionals: operand !== undefined } as const;
+  const config = { options: { ...options, help: { type: "boolean", short: "h" } }, allowPositionals: operands.length > 0 } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], ...config });
-    if (operand === undefined || values["help"] === true) return values;
-    if (positionals.length === 1) return { ...values, [operand.name]: positionals[0] };
+    if (values["help"] === true) return values;
+    if (positionals.length === operands.length)
+      return { ...values, ...Object.fromEntries(operands.map((operand, index) => [operand.name, positionals[index]])) };
   } catch (cause) {
     const sentence = cause instanceof Error ? cause.message.split(". ")[0] : String(cause);
     throw new PackagingError("bad-usage", `${sentence ?? ""}. See recourse ${name} --help.`.replace(/\.\.+/, "."), { cause });
   }
-  throw new PackagingError("bad-usage", `recourse ${name} takes one ${operand.value}. See recourse ${name} --help.`);
+  throw new PackagingError(
+    "bad-usage",
+    `recourse ${name} takes ${operands.map(({ value }) => `one ${value}`).join(" and ")}. See recourse ${name} --help.`,
+  );
 }

@@ -22,6 +22,11 @@ describe("recourse build", () => {
     assert.match(ran.out, /^rescue +cmi5 +\S+rescue-cmi5\.zip +\d+ KB$/m);
   });
 
+  it("T19: prints how long the longest saved state of each course can be", () => {
+    const [, length] = /^The longest saved state of rescue: (\d+) of 4096 characters\.$/m.exec(ran.out) ?? [];
+    assert.ok(Number(length) > 300 && Number(length) <= 4096, ran.out);
+  });
+
   it("writes a catalogue that tells each package's file and size", async () => {
     const dist = join(folder, "deep/dist");
     const { courses } = JSON.parse(await readFile(join(dist, "catalogue.json"), "utf8")) as Catalogue;

@@ -42,7 +42,7 @@ describe("recourse scenario", () => {
   it("prints the talk with the best conduct, and the one with the worst", async () => {
     const best = await runHere([...kettle, "--best"]);
     assert.deepEqual([best.code, best.err, stepsOf(best)], [0, "", ["pb", "b", "a", "ENDING mended"]]);
-    assert.match(best.out, /^opening {2}tension 60 \(shows 48\), trust 30, anger, beats: told -$/m);
+    assert.match(best.out, /^opening {2}tension 60 \(shows 48\), trust 30, anger; beats: second-time told, guests not told$/m);
     assert.match(best.out, /^ {2}selectively-agree 3 \[agree-answers\] landed tension -15 trust \+15: It takes up what was said/m);
     assert.match(best.out, /^CONDUCT 88\.9 %$/m);
     const worst = await runHere([...kettle, "--worst"]);

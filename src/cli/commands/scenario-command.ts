@@ -16,7 +16,7 @@ import { textOption } from "../text-option.ts";
 export const scenarioCommand: Command = {
   name: "scenario",
   summary: "Checks one scenario, prints its figures, and plays it in the terminal.",
-  operand: { name: "scenario", value: "SCENARIO", help: "Its id, the name of its file in scenarios/." },
+  operands: [{ name: "scenario", value: "SCENARIO", help: "Its id, the name of its file in scenarios/." }],
   options: {
     play: { type: "boolean", help: "Play it, with the state shown at each turn." },
     best: { type: "boolean", help: "Print the talk with the best conduct." },

@@ -18,11 +18,11 @@ export function printTalk({ steps, state }: TalkRun, scenario: Scenario, rules: 
 export function printTurn(state: TalkState, scenario: Scenario, rules: TalkRules): string[] {
   const { turn, line, shown } = viewTalk(state, scenario, rules);
   const { name } = scenario.customer;
-  const beats = state.beats.map((status) => ["-", "told", "louder", "taken up"][status]).join(" ");
+  const beats = scenario.story.map(({ id }, at) => `${id} ${["not told", "told", "louder", "taken up"][state.beats[at] ?? 0]}`).join(", ");
   return [
     "",
     ...(turn.later === undefined ? [] : [`[${turn.later}]`]),
-    `${turn.id}  tension ${state.tension} (shows ${shown.tension}), trust ${state.trust}, ${state.feeling}, beats: ${beats}${state.agreed ? ", agreed" : ""}`,
+    `${turn.id}  tension ${state.tension} (shows ${shown.tension}), trust ${state.trust}, ${state.feeling}${state.agreed ? ", agreed" : ""}; beats: ${beats}`,
     ...(line.does === undefined ? [] : [`  (${line.does})`]),
     ...(line.says === undefined ? [] : [`${name}: ${line.says}`]),
     ...(line.thinks === undefined ? [] : [`  thinks: ${line.thinks}`]),
