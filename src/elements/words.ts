@@ -7,6 +7,11 @@ export function provideWords(messages: Readonly<Record<string, string>>, languag
   locale = language;
 }
 
+/** Words that came later, with the part of the engine that says them. */
+export function addWords(messages: Readonly<Record<string, string>>): void {
+  words = { ...words, ...messages };
+}
+
 /**
  * The words for a key, with `{name}` filled from `values`. A number as `{count}` chooses the form: `key.one`, `key.other` …
  * by the locale's plural rules. An unknown key shows itself, so that a gap is seen; a test finds every gap.

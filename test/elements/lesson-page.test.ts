@@ -1,6 +1,7 @@
 import { expect, fixture } from "@open-wc/testing";
 import { html } from "lit";
 import "../../src/elements/lesson-page/lesson-page.ts";
+import { TalkUnderWayEvent } from "../../src/elements/scenario-player/talk-under-way-event.ts";
 import type { CourseOutline } from "../../src/model/course.ts";
 import { emptyAttempt } from "../../src/model/apply-fact.ts";
 import type { Attempt } from "../../src/model/attempt.ts";
@@ -40,6 +41,20 @@ describe("rc-lesson-page", () => {
     expect(ways(await open(0, 2))).to.deep.equal(["Back #/lesson/start/1", "Next lesson: Mend it #/lesson/mend/1"]);
     expect(ways(await open(1, 1))).to.deep.equal(["Back to: The kettle #/lesson/start/2", "Go on: In your own words #/lesson/mend/2"]);
     expect(ways(await open(1, 2))).to.deep.equal(["Back #/lesson/mend/1", "Go on to the test #/test"]);
+  });
+
+  it("is about a conversation as long as it lasts: nothing leads on, nothing asks for other practice, until it is over", async () => {
+    const page = await open(0, 2);
+    const around = (): string[] => [...page.querySelectorAll("nav, .left, .more, .finished")].map((part) => part.localName);
+    const tell = async (underWay: boolean): Promise<void> => {
+      page.querySelector("rc-block")?.dispatchEvent(new TalkUnderWayEvent(underWay));
+      await (page.host as LessonPage).updateComplete;
+    };
+    expect(around()).to.deep.equal(["section", "nav"]);
+    await tell(true);
+    expect(around()).to.deep.equal([]);
+    await tell(false);
+    expect(around()).to.deep.equal(["section", "nav"]);
   });
 
   it("leads past an optional page, offers it beside, and names it on the page itself", async () => {

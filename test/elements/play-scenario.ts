@@ -6,6 +6,7 @@ import type { ScenarioResponse } from "../../src/model/attempt.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import { respond, type BlockFact } from "../../src/model/respond.ts";
 import type { Scenario } from "../../src/model/role-play/scenario.ts";
+import type { TalkRules } from "../../src/model/role-play/talk-rules.ts";
 import { smallRules, smallScenario, smallTalk } from "../fixtures/small-scenario.ts";
 import { textOf, type Played } from "./play-block.ts";
 
@@ -29,7 +30,7 @@ const kinds = ["scenario-started", "talk-stepped", "talk-ended", "scenario-left-
 export async function playScenario(
   scenario: Scenario = smallScenario,
   response?: ScenarioResponse,
-  { text }: { readonly text?: typeof smallTalk.text } = {},
+  { text, rules = smallRules }: { readonly text?: typeof smallTalk.text; readonly rules?: TalkRules } = {},
 ): Promise<PlayedScenario> {
   const parent = await fixture<HTMLElement>("<main><h1>A talk</h1></main>");
   const element = document.createElement("rc-scenario-player");
@@ -43,7 +44,7 @@ export async function playScenario(
       element.response = current;
     });
   }
-  Object.assign(element, { block: text === undefined ? smallTalk : { ...smallTalk, text }, scenario, rules: smallRules, response });
+  Object.assign(element, { block: text === undefined ? smallTalk : { ...smallTalk, text }, scenario, rules, response });
   parent.append(element);
   const all = <E extends HTMLElement>(selector: string): E[] => deep<E>(element.renderRoot as ShadowRoot, selector);
   const one = <E extends HTMLElement>(selector: string): E => {

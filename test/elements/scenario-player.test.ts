@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys } from "@web/test-runner-commands";
 import { providePeople } from "../../src/elements/people.ts";
 import type { Html } from "../../src/model/ids.ts";
 import { settings, type Scenario } from "../../src/model/role-play/scenario.ts";
-import { smallScenario } from "../fixtures/small-scenario.ts";
+import { smallRules, smallScenario } from "../fixtures/small-scenario.ts";
 import { expectAccessible, expectToFit } from "./appearance.ts";
 import { somebody } from "./drawn-person.ts";
 import { useEnglish } from "./english.ts";
@@ -170,6 +170,38 @@ describe("rc-scenario-player", () => {
     await emulateMedia({ reducedMotion: "no-preference" });
   });
 
+  it("calls a manner by a word or two and tells the rest under it, and all of it can be pressed", async () => {
+    const played = await playScenario();
+    await played.press(begin);
+    const [, , over] = played.all<HTMLInputElement>(".tick input");
+    const label = over!.labels?.[0];
+    expect(textOf(label!)).to.equal("Over her words");
+    const more = played.all("p").find(({ id }) => id === over!.getAttribute("aria-describedby"));
+    expect(textOf(more!)).to.equal("so that we get on");
+    const { left, top, width, height } = more!.getBoundingClientRect();
+    const under = (more!.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, top + height / 2);
+    (under as HTMLElement).click();
+    expect(over!.checked).to.equal(true);
+  });
+
+  it("asks for the manner as the setting has it", async () => {
+    const asked = async (setting: Scenario["setting"]): Promise<string> => {
+      const rules = { ...smallRules, manners: { [setting]: smallRules.manners.phone! } };
+      const played = await playScenario({ ...smallScenario, setting }, undefined, { rules });
+      await played.press(begin);
+      return textOf(played.one("legend"));
+    };
+    const legends = await Promise.all(settings.map(asked));
+    expect(legends).to.deep.equal([
+      "How do you say it?",
+      "How do you stand there?",
+      "How do you write it?",
+      "How do you write it?",
+      "How do you sit there?",
+      "How do you stand there?",
+    ]);
+  });
+
   it("asks for the manner where the turn does, takes the usual one where nothing is said, and nowhere else", async () => {
     const played = await playScenario();
     await played.press(begin);
@@ -207,11 +239,13 @@ describe("rc-scenario-player", () => {
     const choices = ["pc", "y", "c", "a", "a"];
     const straight = await playScenario();
     await straight.press(begin);
+    let turns = 0;
     for (const [at, choice] of choices.entries()) {
       await straight.play(choice);
       if (at === choices.length - 1) break;
       const back = await playScenario(smallScenario, straight.response);
-      await back.press(`Go on: turn ${at + 2}`);
+      turns += Number(choice !== "y");
+      await back.press(`Go on: turn ${turns + 1}`);
       expect(words(back)).to.equal(words(straight));
       expect(back.facts).to.deep.equal([]);
     }
@@ -273,6 +307,84 @@ describe("rc-scenario-player", () => {
       await expectAccessible(played);
     });
   }
+
+  it("tells the page when a talk fills it and when it no longer does", async () => {
+    const played = await playScenario();
+    const told: boolean[] = [];
+    played.element.addEventListener("rc-talk-under-way", ({ underWay }) => told.push(underWay));
+    await played.press(begin);
+    await played.press("Leave the talk");
+    await played.press(begin);
+    expect(told).to.deep.equal([true, false, true]);
+    await played.play("rc");
+    expect(textOf(played.focused()!), "the look back").to.equal("She has hung up");
+    expect(told).to.deep.equal([true, false, true, false]);
+  });
+
+  it("looks like a chat: messages as they were written, in bubbles, and under the learner's last what the customer does with it", async () => {
+    const played = await playScenario(inSetting("chat"));
+    await played.press(begin);
+    expect(textOf(played.one(".prompt"))).to.equal("What do you write?");
+    expect(textOf(played.one("[data-choice=z]"))).to.equal("Don’t answer yet, and leave room.");
+    played.one("[data-choice=b]").click();
+    await played.settled();
+    expect(played.all(".message").map(textOf)).to.deep.equal(["Ms Lindqvist Nobody came.", "You All morning is too long."]);
+    expect(textOf(played.one(".state"))).to.equal("Ms Lindqvist is writing …");
+    await played.press("Go on");
+    expect(played.all(".state")).to.have.length(0);
+    played.one("[data-choice=z]").click();
+    await played.settled();
+    expect(textOf(played.one(".event.newest"))).to.equal("You don’t answer. Under it stands “seen”.");
+    const [theirs, mine] = played.all(".message").map((message) => message.getBoundingClientRect());
+    expect(theirs!.left).to.be.below(mine!.left);
+    expect(getComputedStyle(played.one(".message .written")).fontFamily).not.to.contain("Newsreader");
+  });
+
+  it("says of a message only that it was seen, where the answer does not come at once", async () => {
+    const chat = inSetting("chat");
+    const slow = chat.turns.map((turn) => ({ ...turn, lines: turn.lines.map((line) => ({ ...line, does: "Two minutes. Then:" })) }));
+    const played = await playScenario({ ...chat, turns: slow });
+    await played.press(begin);
+    for (const choice of ["b", "a"]) {
+      played.one(`[data-choice=${choice}]`).click();
+      await played.settled();
+      expect(textOf(played.one(".state"))).to.equal("Seen");
+      await played.press("Go on");
+    }
+  });
+
+  it("looks like a mail: who to whom, when, about what, and under it what it answers", async () => {
+    const setting = inSetting("email");
+    const [first, ...rest] = setting.turns;
+    const dated = first!.lines.map((line) => ({ ...line, at: "Monday, 05:50", subject: "NOBODY" }));
+    const played = await playScenario({ ...setting, turns: [{ ...first!, lines: dated }, ...rest] });
+    await played.press(begin);
+    expect(textOf(played.one(".message"))).to.equal("From Ms Lindqvist To You Sent Monday, 05:50 Subject NOBODY Nobody came.");
+    played.one("[data-choice=b]").click();
+    await played.settled();
+    expect(textOf(played.one(".message"))).to.equal(
+      "From You To Ms Lindqvist Subject Re: NOBODY All morning is too long. Ms Lindqvist wrote: Nobody came.",
+    );
+    await played.press("Go on");
+    expect(textOf(played.one(".message"))).to.equal("From Ms Lindqvist To You And now? You wrote: All morning is too long.");
+    expect(textOf(played.one(".earlier summary"))).to.equal("1 earlier message");
+    await played.play("a");
+    expect(played.all(".message").map(textOf)[0], "the last letter is the learner's own").to.contain("From You");
+    expect(textOf(played.one(".event.newest"))).to.equal("The telephone lies on the table.");
+  });
+
+  it("shows that somebody is writing for less than five seconds, and stands still where motion is reduced", async () => {
+    const played = await playScenario(inSetting("chat"));
+    await played.press(begin);
+    played.one("[data-choice=b]").click();
+    await played.settled();
+    const dot = getComputedStyle(played.one(".typing i:last-child"));
+    const seconds = parseFloat(dot.animationDelay) + parseFloat(dot.animationDuration) * Number(dot.animationIterationCount);
+    expect(seconds).to.be.above(0).and.below(5);
+    await emulateMedia({ reducedMotion: "reduce" });
+    expect(getComputedStyle(played.one(".typing i")).animationName).to.equal("none");
+    await emulateMedia({ reducedMotion: "no-preference" });
+  });
 
   it("is accessible before it begins", async () => {
     await expectAccessible(await playScenario());

@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { emulateMedia } from "@web/test-runner-commands";
 import { providePeople } from "../../src/elements/people.ts";
 import { conductOf } from "../../src/model/role-play/conduct.ts";
 import { replayTalk } from "../../src/model/role-play/replay-talk.ts";
@@ -51,8 +52,40 @@ describe("rc-talk-debrief", () => {
   it("tells where it turned: what was said, what it moved, and the rule behind it", async () => {
     const played = await playOut(["rc"]);
     const [first] = played.all(".turning > li");
-    expect(textOf(first!)).to.equal("Turn 1 “I am sorry.” Tension rose by 25. Trust fell by 20. Because of stings.");
+    expect(textOf(first!)).to.equal(
+      "Turn 1 “I am sorry.” Tension rose by 25. Trust fell by 20. Because of stings. Try again from here Turn 1",
+    );
     expect(first?.querySelector(".heard.tension")).not.to.equal(null);
+  });
+
+  it("leads back into the talk from where it turned", async () => {
+    const played = await playOut(["rc"]);
+    played.one(".turning .link").click();
+    await played.settled();
+    expect(textOf(played.one(".line"))).to.equal("“Nobody came.”");
+  });
+
+  it("counts turns without the breath: in the chart, its table, the talk, mistakes and the inner voice", async () => {
+    const turns = smallScenario.turns.map((turn) => ({
+      ...turn,
+      lines: turn.lines.map((line) => ({ ...line, thinks: `At ${turn.id}.` })),
+    }));
+    const played = await playOut(["pc", "y", "c", "a", "b"], { ...smallScenario, turns });
+    expect(played.all(".turns > span").map(textOf)).to.deep.equal(["Start", "1", "2", "3", "4"]);
+    expect(played.all("tbody tr").map(textOf)).to.deep.equal([
+      "Start 70 30",
+      "1 I am sorry. 80 20",
+      "2 You waited, and nobody came. 65 30",
+      "3 I am sorry for the morning. I ring you by six. 45 50",
+      "4 You wait for news. 60 15",
+    ]);
+    expect(played.all(".turning > li > .label").map(textOf)).to.deep.equal(["Turn 2", "Turn 3", "Turn 4"]);
+    expect(played.all(".mark").map((mark) => mark.style.insetInlineStart)).to.deep.equal(["50%", "75%", "100%"]);
+    const [, , breath, answer] = [...played.one(".whole ol").children].map((line) => textOf(line as HTMLElement)).slice(1);
+    expect(breath).to.match(/^You You take a breath\..*Try again from here Turn 2, before the breath$/);
+    expect(answer).to.match(/^You Turn 2 “You waited/);
+    expect(played.all(".voices .label").map(textOf)).to.deep.equal(["At the first line", "After turn 2", "After turn 3"]);
+    expect(played.all(".phases .mistake").map(textOf).join()).to.contain("leave hanging in turn 4");
   });
 
   it("lets the customer be heard from inside, with the face, who was only heard before", async () => {
@@ -96,7 +129,7 @@ describe("rc-talk-debrief", () => {
     expect(sectionOf(await playOut(["qb", "a", "a"]), "one")).to.contain("Nothing that this talk called for was left out.");
   });
 
-  it("gives the whole talk with what each reply did and why, and unfolds it on paper", async () => {
+  it("gives the whole talk with what each reply did and why, and unfolds it on paper alone", async () => {
     const played = await playOut(["pc", "y", "c", "a", "a"]);
     const whole = played.one<HTMLDetailsElement>("details.whole");
     const lines = [...whole.querySelectorAll<HTMLElement>("ol > li")].map(textOf);
@@ -112,6 +145,11 @@ describe("rc-talk-debrief", () => {
     expect(whole.open).to.equal(false);
     window.dispatchEvent(new Event("beforeprint"));
     expect(whole.open).to.equal(true);
+    await emulateMedia({ media: "print" });
+    expect(getComputedStyle(whole.querySelector("summary")!).display, "it has a heading on paper").to.equal("block");
+    await emulateMedia({ media: "screen" });
+    window.dispatchEvent(new Event("afterprint"));
+    expect(whole.open).to.equal(false);
   });
 
   it("asks for paper, and begins again from the top as a run that counts", async () => {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Attempt } from "../../model/attempt.ts";
 import type { CourseOutline, LessonOutline } from "../../model/course.ts";
@@ -10,13 +10,14 @@ import type { Scenario } from "../../model/role-play/scenario.ts";
 import type { TalkRules } from "../../model/role-play/talk-rules.ts";
 import "../block/block.ts";
 import { hrefTo } from "../route.ts";
+import type {} from "../scenario-player/talk-under-way-event.ts";
 import { controls } from "../styles/controls.ts";
 import { page as pageStyle } from "../styles/page.ts";
 import { type } from "../styles/type.ts";
 import { word } from "../words.ts";
 import { lessonStyle } from "./lesson-page-style.ts";
 
-/** One page of a lesson: its blocks, and at its end the way back and on. Practice not done never locks the way on. */
+/** One page of a lesson: its blocks, and at its end the way back and on. Practice not done never locks the way on. While a conversation is under way, the page is about that. */
 export class RcLessonPage extends LitElement {
   static override styles = [type, controls, pageStyle, lessonStyle];
 
@@ -33,6 +34,8 @@ export class RcLessonPage extends LitElement {
   /** The learner's own words for a block. */
   @property({ attribute: false }) textOf: (block: BlockId) => string = () => "";
   @property({ attribute: false }) keptIn: "browser" | "memory" = "browser";
+  /** The page is about a conversation: what leads away from it waits until it is over or left. */
+  @state() private talking = false;
 
   protected override render(): TemplateResult {
     const page = this.lesson.pages[this.page - 1];
@@ -48,7 +51,7 @@ export class RcLessonPage extends LitElement {
         (block) => block.id,
         (block) => this.#block(block),
       )}
-      ${atEnd ? this.#practiceLeft() : nothing} ${this.#more()} ${this.#wayOn()}`;
+      ${this.talking ? nothing : html`${atEnd ? this.#practiceLeft() : nothing} ${this.#more()} ${this.#wayOn()}`}`;
   }
 
   #eyebrow(): string | TemplateResult {
@@ -68,6 +71,7 @@ export class RcLessonPage extends LitElement {
       .jobAid=${block.kind === "job-aid" ? this.jobAids.find(({ id }) => id === block.jobAid) : undefined}
       .scenario=${block.kind === "scenario" ? this.scenarios.find(({ id }) => id === block.scenario) : undefined}
       .talkRules=${this.talkRules}
+      @rc-talk-under-way=${({ underWay }: HTMLElementEventMap["rc-talk-under-way"]) => (this.talking = underWay)}
     ></rc-block>`;
   }
 

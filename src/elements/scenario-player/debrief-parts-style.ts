@@ -150,6 +150,18 @@ export const debriefPartsStyle = css`
       grid-template-columns: 12rem minmax(0, 1fr);
     }
   }
+  /* On paper it is no button, but the heading of what follows. */
+  @media print {
+    .whole > summary {
+      display: block;
+      color: inherit;
+    }
+    .voices > li,
+    .ledger > li,
+    .whole .conversation > li {
+      break-inside: avoid;
+    }
+  }
   @media (forced-colors: active) {
     .bar {
       border: 1px solid CanvasText;

@@ -1,21 +1,23 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { LedgerEntry } from "../../model/role-play/debrief-talk.ts";
 import type { PhaseReview } from "../../model/role-play/review-phases.ts";
+import type { TalkRun } from "../../model/role-play/talk.ts";
+import { turnNumber } from "../../model/role-play/turn-number.ts";
 import { percent } from "../percent.ts";
 import { word } from "../words.ts";
 
 /** What was called for, phase by phase: shown, missed, gone wrong; with the rule of each, and how the score comes about. */
-export function phases(reviews: readonly PhaseReview[]): TemplateResult {
+export function phases(reviews: readonly PhaseReview[], run: TalkRun): TemplateResult {
   return html`<section aria-labelledby="phases">
     <h3 class="on-axis" id="phases">${word("talk.phases")}</h3>
     <p class="small soft on-axis">${word("talk.phases-note")}</p>
     <ol class="phases">
-      ${reviews.map(phaseRow)}
+      ${reviews.map((review) => phaseRow(review, run))}
     </ol>
   </section>`;
 }
 
-function phaseRow({ phase, scaled, weight, shown, missed, mistakes }: PhaseReview): TemplateResult {
+function phaseRow({ phase, scaled, weight, shown, missed, mistakes }: PhaseReview, run: TalkRun): TemplateResult {
   return html`<li>
     <div class="phase">
       <h4>${word(`talk.phase.${phase.toLowerCase()}`)}</h4>
@@ -40,7 +42,8 @@ function phaseRow({ phase, scaled, weight, shown, missed, mistakes }: PhaseRevie
         ({ behaviour, steps }) =>
           html`<li class="mistake">
             <p>
-              <b>${behaviour.name}</b> <span class="soft">${word("talk.in-turns", { count: steps.length, turns: listOf(steps) })}</span>
+              <b>${behaviour.name}</b>
+              <span class="soft">${word("talk.in-turns", { count: steps.length, turns: listOf(steps, run) })}</span>
             </p>
             <p>${behaviour.rule}</p>
           </li>`,
@@ -50,8 +53,8 @@ function phaseRow({ phase, scaled, weight, shown, missed, mistakes }: PhaseRevie
   </li>`;
 }
 
-function listOf(steps: readonly number[]): string {
-  return steps.map((step) => String(step + 1)).reduce((first, next) => word("face.list", { first, next }));
+function listOf(steps: readonly number[], run: TalkRun): string {
+  return steps.map((step) => String(turnNumber(run.steps, step))).reduce((first, next) => word("face.list", { first, next }));
 }
 
 /** What was promised, and what became of it. Nothing where nothing was. */
@@ -61,9 +64,11 @@ export function ledger(entries: readonly LedgerEntry[]): TemplateResult | typeof
     <h3 class="on-axis" id="ledger">${word("talk.ledger")}</h3>
     <ul class="ledger on-axis">
       ${entries.map(
-        ({ kind, text, kept, outcome }) =>
+        ({ kind, text, kept, luck, outcome }) =>
           html`<li class=${kept ? "kept" : "broken"}>
-            <p><b>${text}</b> <span class="soft">${word(`talk.${kind}.${kept ? "kept" : "broken"}`)}</span></p>
+            <p>
+              <b>${text}</b> <span class="soft">${word(luck ? "talk.reassurance.luck" : `talk.${kind}.${kept ? "kept" : "broken"}`)}</span>
+            </p>
             ${outcome ? html`<p>${outcome}</p>` : nothing}
           </li>`,
       )}

@@ -1,7 +1,11 @@
-/** The group has left the projected talk. */
+/** The group has left the projected talk. Opened again, it goes on from there. */
 export class GroupLeftEvent extends Event {
-  constructor() {
+  /** The talk so far; empty where it was over. */
+  readonly letters: string;
+
+  constructor(letters: string) {
     super("rc-group-left");
+    this.letters = letters;
   }
 }
 

@@ -4,8 +4,8 @@ import type { TalkChoice, TalkState, TalkView } from "../../model/role-play/talk
 import { word } from "../words.ts";
 import { orderedReplies } from "./ordered-replies.ts";
 import { shownThere } from "./stage-customer.ts";
-import { replyWords } from "./stage-replies.ts";
-import type { Votes } from "./votes.ts";
+import { replyWords, silenceWords } from "./stage-replies.ts";
+import { winnerOf, type Votes } from "./votes.ts";
 
 /** A choice as the group sees it. */
 export interface Offer {
@@ -26,23 +26,42 @@ export function offersAt(view: TalkView, scenario: Scenario, state: TalkState, m
   const listen: Offer = {
     letter: "z",
     choice: { kind: "listen" },
-    words: word(shownThere(view) === undefined ? "talk.wait" : "talk.listen"),
+    words: silenceWords(scenario.setting, shownThere(view) === undefined),
   };
   const breathe: Offer = { letter: "y", choice: { kind: "breathe" }, words: word("talk.breathe") };
   return [...replies, listen, ...(view.canBreathe ? [breathe] : [])];
 }
 
-/** The offers, numbered from 1 as the keys are, each with its votes. */
-export function offersList(offers: readonly Offer[], votes: Votes, vote: (offer: Offer, by: 1 | -1) => void): TemplateResult {
+/** The offer that most are for, of equal ones the first; undefined where nobody has voted. */
+export function leadingOffer(offers: readonly Offer[], votes: Votes): Offer | undefined {
+  const letters = offers.map(({ letter }) => letter);
+  const winner = winnerOf(votes, letters);
+  return offers.find(({ letter }) => letter === winner);
+}
+
+/** The offers, numbered from 1 as the keys are, each with its votes; `hidden`: without the counts, so that nobody votes with the others. */
+export function offersList(
+  offers: readonly Offer[],
+  votes: Votes,
+  hidden: boolean,
+  vote: (offer: Offer, by: 1 | -1) => void,
+): TemplateResult {
+  const leading = hidden ? undefined : leadingOffer(offers, votes);
   return html`<ol class="offers">
     ${offers.map(
       (offer, at) =>
-        html`<li>
+        html`<li class=${offer === leading ? "leading" : ""}>
           <span class="number" aria-hidden="true">${at + 1}</span>
           <span class="words" id="offer-${at}">${offer.words}</span>
           <span class="votes">
             ${button("−", "less", at, () => vote(offer, -1))}
-            <output aria-describedby="offer-${at}">${votes[offer.letter] ?? 0}</output>
+            <output aria-describedby="offer-${at}"
+              >${
+                hidden
+                  ? html`<span aria-hidden="true">–</span><span class="visually-hidden">${word("talk.group.votes-hidden")}</span>`
+                  : (votes[offer.letter] ?? 0)
+              }</output
+            >
             ${button("+", "more", at, () => vote(offer, 1))}
           </span>
         </li>`,

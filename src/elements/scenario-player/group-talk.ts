@@ -1,46 +1,65 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { replayTalk } from "../../model/role-play/replay-talk.ts";
-import type { Ending, Scenario } from "../../model/role-play/scenario.ts";
+import type { Scenario } from "../../model/role-play/scenario.ts";
 import { lettersOf } from "../../model/role-play/talk-letters.ts";
 import type { TalkRules } from "../../model/role-play/talk-rules.ts";
 import type { TalkRun } from "../../model/role-play/talk.ts";
 import { viewTalk } from "../../model/role-play/view-talk.ts";
 import { Announcer } from "../announcer.ts";
 import { controls } from "../styles/controls.ts";
+import { conversation } from "../styles/conversation.ts";
 import { heard } from "../styles/heard.ts";
 import { prose } from "../styles/prose.ts";
 import { type } from "../styles/type.ts";
 import { word } from "../words.ts";
+import { debriefPartsStyle } from "./debrief-parts-style.ts";
+import { actOf, groupActs, type GroupAct } from "./group-acts.ts";
+import { groupEnd } from "./group-end.ts";
 import { GroupLeftEvent } from "./group-left-event.ts";
-import { offersAt, offersList, type Offer } from "./group-offers.ts";
+import { leadingOffer, offersAt, offersList, type Offer } from "./group-offers.ts";
 import { groupTalkStyle } from "./group-talk-style.ts";
+import { inWriting } from "./in-writing.ts";
 import { lastChange } from "./last-change.ts";
-import { inWriting, shownThere, stageCustomer } from "./stage-customer.ts";
-import { mannerChoice, usualManner } from "./stage-replies.ts";
-import { customerLineAt, lettersUntil, ownLine } from "./talk-lines.ts";
+import { shownThere, stageCustomer } from "./stage-customer.ts";
+import { mannerChoice, usualManner } from "./stage-manner.ts";
+import { talkDebriefStyle } from "./talk-debrief-style.ts";
+import { customerLineAt, lettersUntil, ownLine, talkLines } from "./talk-lines.ts";
 import { lineWords } from "./talk-lines-view.ts";
 import { talkRepliesStyle } from "./talk-replies-style.ts";
-import { talkSettingsStyle } from "./talk-settings-style.ts";
 import { talkStageStyle } from "./talk-stage-style.ts";
-import "./tension-chart.ts";
-import { vote, winnerOf, type Votes } from "./votes.ts";
+import { talkThread } from "./talk-thread.ts";
+import { talkWritingStyle } from "./talk-writing-style.ts";
+import { vote, type Votes } from "./votes.ts";
 
 /**
  * The same talk for a group in one room that votes: large type, a count for each choice, and keys for who leads it. Fills the window; recorded nowhere.
- * A number adds a vote, with Shift it takes one back; Enter plays the choice with most votes; B goes a step back; R shows the rule behind the last
- * change; Escape leaves. Buttons do the same. The keys hold in this window alone, which has no field to write in.
+ * A number adds a vote, with Shift it takes one back, and M goes to the next manner; the other keys stand on their buttons. There is no clock.
+ * The keys hold in this window alone, which has no field to write in.
  *
  * @fires rc-group-left
  */
 export class RcGroupTalk extends LitElement {
-  static override styles = [type, controls, prose, heard, talkStageStyle, talkRepliesStyle, talkSettingsStyle, groupTalkStyle];
+  static override styles = [
+    type,
+    controls,
+    prose,
+    heard,
+    conversation,
+    talkStageStyle,
+    talkRepliesStyle,
+    talkWritingStyle,
+    talkDebriefStyle,
+    debriefPartsStyle,
+    groupTalkStyle,
+  ];
 
   @property({ attribute: false }) scenario!: Scenario;
   @property({ attribute: false }) rules!: TalkRules;
-  @state() private letters = "";
+  /** The talk so far. */
+  @property({ attribute: false }) letters = "";
   @state() private votes: Votes = {};
+  @state() private votesHidden = false;
   @state() private manner: string | undefined;
   @state() private explained = false;
   @query("dialog") private dialog!: HTMLDialogElement;
@@ -53,20 +72,21 @@ export class RcGroupTalk extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { scenario, rules } = this;
+    const { scenario, rules, explained, votesHidden } = this;
     const run = replayTalk(this.letters, scenario, rules);
-    const ending = scenario.endings[run.state.ending ?? -1];
+    const over = run.state.ending !== undefined;
+    const act = (one: GroupAct): void => this.#act(one, run);
     return html`<dialog
       aria-label=${word("talk.group.title", { title: scenario.title })}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event, run)}
-      @close=${() => this.dispatchEvent(new GroupLeftEvent())}
+      @close=${() => this.dispatchEvent(new GroupLeftEvent(over ? "" : run.letters))}
     >
       <div class="scroll">
-        <div class="room">${ending ? this.#end(run, ending) : this.#turn(run)}</div>
+        <div class="room">${over ? groupEnd(run, scenario, rules, explained) : this.#turn(run)}</div>
       </div>
       <footer>
-        <p class="help small soft">${word("talk.group.help")}</p>
-        <div class="acts">${this.#acts(run)}</div>
+        <div class="acts">${groupActs({ over, atStart: run.steps.length === 0, explained, votesHidden, act })}</div>
+        <p class="help small soft">${over ? nothing : word("talk.group.help")} ${word("talk.group.unrecorded")}</p>
       </footer>
       ${this.#announcer.region()}
     </dialog>`;
@@ -76,47 +96,31 @@ export class RcGroupTalk extends LitElement {
     const { scenario, rules } = this;
     const view = viewTalk(run.state, scenario, rules);
     const { line, manners } = view;
-    const here = customerLineAt(run.state, scenario);
-    const own = run.steps.findLast(({ choice }) => choice.kind !== "breathe");
-    const mine = own && !here.later ? ownLine(own, scenario, rules) : undefined;
+    const total = Object.values(this.votes).reduce((sum, count) => sum + count, 0);
     return html`<section class="stage ${scenario.setting} ${inWriting(scenario) ? "writing" : ""}">
-      ${stageCustomer(scenario, shownThere(view))}
-      <div class="talk">
-        ${mine ? html`<div class="echo"><span class="label">${word("talk.group.you")}</span> ${lineWords(mine)}</div>` : nothing}
-        ${this.explained ? lastChange(run) : nothing} ${here.later ? html`<p class="later">${here.later}</p>` : nothing}
-        ${here.says || here.does ? lineWords(here, true) : html`<p class="said silence">${word(`block.silence.${scenario.customer.pronoun}`)}</p>`}
-        ${run.state.hooked && line.hook ? html`<p class="hook">${line.hook}</p>` : nothing}
-        <div class="vote">
-          ${mannerChoice(scenario.setting, manners, this.manner ?? usualManner(manners), (manner) => (this.manner = manner))}
-          ${offersList(this.#offers(run), this.votes, (offer, by) => this.#vote(offer, by))}
+      <div class="scene">
+        ${stageCustomer(scenario, shownThere(view))}
+        <div class="talk">
+          ${this.explained ? lastChange(run) : nothing}
+          ${inWriting(scenario) ? talkThread(talkLines(run, scenario, rules).slice(-2), scenario) : this.#spoken(run)}
+          ${run.state.hooked && line.hook ? html`<p class="hook">${line.hook}</p>` : nothing}
         </div>
+      </div>
+      <div class="vote">
+        ${mannerChoice(scenario.setting, manners, this.manner ?? usualManner(manners), (manner) => (this.manner = manner))}
+        ${offersList(this.#offers(run), this.votes, this.votesHidden, (offer, by) => this.#vote(offer, by))}
+        <p class="label total">${word("talk.group.in-all", { count: total })}</p>
       </div>
     </section>`;
   }
 
-  #end(run: TalkRun, { title, text }: Ending): TemplateResult {
+  #spoken({ steps, state: at }: TalkRun): TemplateResult {
     const { scenario, rules } = this;
-    return html`<section class="end">
-      <h2 tabindex="-1">${title}</h2>
-      <div class="prose speech">${unsafeHTML(text)}</div>
-      ${this.explained ? lastChange(run) : nothing}
-      <rc-tension-chart
-        .levels=${[...run.steps.map(({ before }) => before), run.state]}
-        .texts=${run.steps.map((step) => ownLine(step, scenario, rules)).map(({ says, does }) => says ?? does ?? "")}
-      ></rc-tension-chart>
-    </section>`;
-  }
-
-  #acts(run: TalkRun): TemplateResult {
-    const none = run.steps.length === 0 ? "true" : nothing;
-    const { explained } = this;
-    const over = run.state.ending !== undefined;
-    return html`${over ? nothing : html`<button type="button" class="button" @click=${() => this.#play(run)}>${word("talk.group.play")}</button>`}
-      <button type="button" class="button plain" aria-disabled=${none} @click=${() => this.#back(run)}>${word("talk.group.back")}</button>
-      <button type="button" class="button plain" aria-expanded=${explained} aria-disabled=${none} @click=${() => this.#explain(run)}>
-        ${word("talk.group.rule")}
-      </button>
-      <button type="button" class="button plain" @click=${() => this.dialog.close()}>${word("talk.group.leave")}</button>`;
+    const here = customerLineAt(at, scenario);
+    const own = steps.findLast(({ choice }) => choice.kind !== "breathe");
+    const mine = own && !here.later ? ownLine(own, scenario, rules) : undefined;
+    return html`${mine ? html`<div class="echo"><span class="label">${word("talk.group.you")}</span> ${lineWords(mine)}</div>` : nothing}
+    ${here.later ? html`<p class="later">${here.later}</p>` : nothing} ${lineWords(here, true)}`;
   }
 
   #offers({ state: at }: TalkRun): readonly Offer[] {
@@ -129,35 +133,44 @@ export class RcGroupTalk extends LitElement {
     const onButton = event.composedPath()[0] instanceof HTMLButtonElement;
     const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
     const offer = digit !== undefined && run.state.ending === undefined ? this.#offers(run)[Number(digit) - 1] : undefined;
+    const act = actOf(event);
     if (offer) this.#vote(offer, event.shiftKey ? -1 : 1);
-    else if (event.key === "Enter" && !onButton) this.#play(run);
-    else if (event.key.toLowerCase() === "b") this.#back(run);
-    else if (event.key.toLowerCase() === "r") this.#explain(run);
+    else if (act && !(act === "play" && onButton)) this.#act(act, run);
+    else if (event.key.toLowerCase() === "m") this.#nextManner(run);
     else return;
     event.preventDefault();
   }
 
+  #act(act: GroupAct, run: TalkRun): void {
+    const begun = run.steps.length > 0;
+    if (act === "play") this.#play(run);
+    else if (act === "back" && begun) void this.#to(lettersUntil(run, run.steps.length - 1));
+    else if (act === "rule" && begun) this.explained = !this.explained;
+    else if (act === "votes") this.votesHidden = !this.votesHidden;
+    else if (act === "top" && begun) void this.#to("");
+    else if (act === "leave") this.dialog.close();
+  }
+
   #vote({ letter, words }: Offer, by: 1 | -1): void {
     this.votes = vote(this.votes, letter, by);
-    this.#announcer.say(html`${word("talk.group.votes", { count: this.votes[letter] ?? 0 })} ${words}`);
+    const count = this.votes[letter] ?? 0;
+    this.#announcer.say(html`${word(this.votesHidden ? "talk.group.counted" : "talk.group.votes", { count })} ${words}`);
+  }
+
+  #nextManner(run: TalkRun): void {
+    const { manners } = viewTalk(run.state, this.scenario, this.rules);
+    const at = manners.findIndex(({ id }) => id === (this.manner ?? usualManner(manners)));
+    const next = manners[(at + 1) % manners.length];
+    if (next === undefined) return;
+    this.manner = next.id;
+    this.#announcer.say(next.text);
   }
 
   #play(run: TalkRun): void {
     if (run.state.ending !== undefined) return;
-    const offers = this.#offers(run);
-    const letters = offers.map(({ letter }) => letter);
-    const winner = winnerOf(this.votes, letters);
-    const offer = offers.find(({ letter }) => letter === winner);
+    const offer = leadingOffer(this.#offers(run), this.votes);
     if (offer) void this.#to(run.letters + lettersOf(offer.choice));
     else this.#announcer.say(word("talk.group.nobody"));
-  }
-
-  #back(run: TalkRun): void {
-    if (run.steps.length > 0) void this.#to(lettersUntil(run, run.steps.length - 1));
-  }
-
-  #explain({ steps }: TalkRun): void {
-    if (steps.length > 0) this.explained = !this.explained;
   }
 
   async #to(letters: string): Promise<void> {

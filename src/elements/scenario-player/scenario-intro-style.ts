@@ -119,6 +119,9 @@ export const scenarioIntroStyle = css`
     }
   }
   @media (forced-colors: active) {
+    .warning {
+      border: 1px solid CanvasText;
+    }
     .steps .on {
       background: CanvasText;
     }

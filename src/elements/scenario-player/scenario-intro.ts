@@ -5,6 +5,7 @@ import { talkLength } from "../../model/role-play/talk-length.ts";
 import type { Scenario } from "../../model/role-play/scenario.ts";
 import type { Shown } from "../../model/shown.ts";
 import type { TalkRun } from "../../model/role-play/talk.ts";
+import { turnNumber } from "../../model/role-play/turn-number.ts";
 import { hrefTo } from "../route.ts";
 import { percent } from "../percent.ts";
 import { word } from "../words.ts";
@@ -67,7 +68,7 @@ export function scenarioIntro({ scenario, shown, response, current, canLookBack,
         ${
           current
             ? html`<button type="button" class="button" @click=${() => ask({ kind: "go-on" })}>
-                  ${word("talk.resume", { number: current.steps.length + 1 })}
+                  ${word("talk.resume", { number: turnNumber(current.steps, current.steps.length) })}
                 </button>
                 <button type="button" class="button plain" @click=${() => ask({ kind: "start" })}>${word("talk.start-over")}</button>`
             : html`<button type="button" class="button" @click=${() => ask({ kind: "start" })}>

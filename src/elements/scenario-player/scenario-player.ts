@@ -28,6 +28,7 @@ import { scenarioIntroStyle } from "./scenario-intro-style.ts";
 import type { TalkAsk } from "./talk-asked-event.ts";
 import "./talk-debrief.ts";
 import "./talk-stage.ts";
+import { TalkUnderWayEvent } from "./talk-under-way-event.ts";
 import { talkSettingsStyle } from "./talk-settings-style.ts";
 import { talkStageStyle } from "./talk-stage-style.ts";
 
@@ -44,6 +45,7 @@ type Stage =
  * @fires rc-talk-stepped - after every choice
  * @fires rc-talk-ended - with the choice that ends it
  * @fires rc-scenario-left-out - what stands in its place has been read
+ * @fires rc-talk-under-way - the page is about the talk from here on, or no longer
  */
 export class RcScenarioPlayer extends LitElement {
   static override styles = [type, prose, controls, page, axis, talkStageStyle, talkSettingsStyle, scenarioIntroStyle];
@@ -55,10 +57,18 @@ export class RcScenarioPlayer extends LitElement {
   @state() private stage: Stage = { kind: "intro" };
   @state() private grouped = false;
 
+  /** How far a group came that has left: a slip of the Escape key costs nobody a talk. */
+  #groupLetters = "";
   readonly #announcer = new Announcer(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("scenario")) this.stage = { kind: "intro" };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const before = changed.get("stage") as Stage | undefined;
+    const underWay = this.stage.kind === "talk";
+    if (before && (before.kind === "talk") !== underWay) this.dispatchEvent(new TalkUnderWayEvent(underWay));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -78,7 +88,12 @@ export class RcScenarioPlayer extends LitElement {
         }
         ${
           this.grouped
-            ? html`<rc-group-talk .scenario=${scenario} .rules=${rules} @rc-group-left=${() => (this.grouped = false)}></rc-group-talk>`
+            ? html`<rc-group-talk
+                .scenario=${scenario}
+                .rules=${rules}
+                .letters=${this.#groupLetters}
+                @rc-group-left=${({ letters }: HTMLElementEventMap["rc-group-left"]) => this.#leaveGroup(letters)}
+              ></rc-group-talk>`
             : nothing
         }
         ${interpretationNote(block)}
@@ -147,6 +162,11 @@ export class RcScenarioPlayer extends LitElement {
       new FactEvent({ kind: "scenario-started", block: block.id, hash, ...(from === undefined ? {} : { from: run.letters }) }),
     );
     void this.#to({ kind: "talk", run, practice: from !== undefined });
+  }
+
+  #leaveGroup(letters: string): void {
+    this.#groupLetters = letters;
+    this.grouped = false;
   }
 
   #leaveOut(): void {

@@ -8,12 +8,8 @@ import "../customer-voice/customer-voice.ts";
 import { voiceWords } from "../customer-voice/voice-words.ts";
 import { personOf } from "../people.ts";
 import { word } from "../words.ts";
+import { inWriting } from "./in-writing.ts";
 import { shapesAround } from "./stage-shapes.ts";
-
-/** Whether people write to each other: nobody is seen or heard. */
-export function inWriting({ setting }: Pick<Scenario, "setting">): boolean {
-  return setting === "chat" || setting === "email";
-}
 
 /** What can be seen or heard of the customer, in words; undefined where nothing can. */
 export function seenWords({ setting, customer }: Scenario, shown: Shown): string | undefined {

@@ -4,6 +4,8 @@ import type { Manner } from "../../model/role-play/talk-rules.ts";
 import type { ReplyChoice, Setting } from "../../model/role-play/scenario.ts";
 import type { TalkChoice } from "../../model/role-play/talk.ts";
 import { word } from "../words.ts";
+import { inWriting } from "./in-writing.ts";
+import { mannerChoice } from "./stage-manner.ts";
 
 export interface RepliesParts {
   readonly setting: Setting;
@@ -32,36 +34,16 @@ export function stageReplies({ setting, replies, alone, manners, manner, deliver
       )}
       <li>
         <button type="button" class="card silent" data-choice="z" @click=${() => choose({ kind: "listen" })}>
-          ${word(alone ? "talk.wait" : "talk.listen")}
+          ${silenceWords(setting, alone)}
         </button>
       </li>
     </ul>`;
 }
 
-/** How it is to be delivered, where the turn asks. */
-export function mannerChoice(
-  setting: Setting,
-  manners: readonly Manner[],
-  manner: string | undefined,
-  deliver: (manner: string) => void,
-): TemplateResult | typeof nothing {
-  if (manners.length === 0) return nothing;
-  return html`<fieldset class="manner">
-    <legend class="label">${word(`talk.manner.${setting === "phone" ? "phone" : "face"}`)}</legend>
-    <div>
-      ${manners.map(
-        ({ id, text }) =>
-          html`<label class="tick"
-            ><input type="radio" name="manner" value=${id} .checked=${id === manner} @change=${() => deliver(id)} />${text}</label
-          >`,
-      )}
-    </div>
-  </fieldset>`;
-}
-
-/** As one would without thinking of it; undefined where the turn does not ask. */
-export function usualManner(manners: readonly Manner[]): string | undefined {
-  return (manners.find(({ move }) => move === undefined) ?? manners[0])?.id;
+/** What saying nothing is called, where it is said or written, or where nobody is there to hear it. */
+export function silenceWords(setting: Setting, alone: boolean): string {
+  if (alone) return word("talk.wait");
+  return word(inWriting({ setting }) ? "talk.listen-writing" : "talk.listen");
 }
 
 /** The sentence as it would be said; what would be done is set apart. */

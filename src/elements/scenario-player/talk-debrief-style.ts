@@ -125,9 +125,18 @@ export const talkDebriefStyle = css`
       margin-inline-start: var(--rc-axis);
     }
   }
+  /* Without its ground the box needs a frame. */
+  @media (forced-colors: active) {
+    .one {
+      border: 1px solid CanvasText;
+    }
+  }
   @media print {
     .debrief {
       gap: 1.5rem;
+    }
+    .turning > li {
+      break-inside: avoid;
     }
     summary,
     .link,

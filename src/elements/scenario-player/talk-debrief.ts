@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
-import { debriefTalk, type Debrief, type TurningPoint } from "../../model/role-play/debrief-talk.ts";
+import { debriefTalk, type Debrief } from "../../model/role-play/debrief-talk.ts";
 import type { Scenario } from "../../model/role-play/scenario.ts";
 import type { TalkRules } from "../../model/role-play/talk-rules.ts";
 import type { TalkRun } from "../../model/role-play/talk.ts";
+import { turnNumber } from "../../model/role-play/turn-number.ts";
 import { AskEvent } from "../ask-event.ts";
 import { percent } from "../percent.ts";
 import { controls } from "../styles/controls.ts";
@@ -17,13 +18,13 @@ import { word } from "../words.ts";
 import { innerVoice } from "./debrief-voice.ts";
 import { ledger, phases } from "./debrief-phases.ts";
 import { debriefTranscript } from "./debrief-transcript.ts";
-import { levelWords } from "./level-words.ts";
 import { TalkAskedEvent, type TalkAsk } from "./talk-asked-event.ts";
 import { talkDebriefStyle } from "./talk-debrief-style.ts";
 import { debriefPartsStyle } from "./debrief-parts-style.ts";
-import { quoted } from "./talk-lines-view.ts";
-import { lettersUntil, ownLine, type TalkLine } from "./talk-lines.ts";
+import { lettersUntil } from "./talk-lines.ts";
+import { chartMarks, chartTexts } from "./chart-parts.ts";
 import "./tension-chart.ts";
+import { turningPointsList } from "./turning-points.ts";
 
 /**
  * A talk that is over, looked back on: how it ended beside what was done, where it turned and why, what the customer thought, and what to try next.
@@ -39,14 +40,18 @@ export class RcTalkDebrief extends LitElement {
   @property({ attribute: false }) run!: TalkRun;
   @property({ type: Boolean }) practice = false;
 
+  #unfolded: readonly HTMLDetailsElement[] = [];
+
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener("beforeprint", this.#unfold);
+    window.addEventListener("afterprint", this.#fold);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener("beforeprint", this.#unfold);
+    window.removeEventListener("afterprint", this.#fold);
   }
 
   protected override render(): TemplateResult {
@@ -66,13 +71,13 @@ export class RcTalkDebrief extends LitElement {
         <rc-tension-chart
           class="on-axis"
           .levels=${debrief.levels}
-          .marks=${debrief.turningPoints}
-          .texts=${run.steps.map((step) => shortOf(ownLine(step, scenario, rules)))}
+          .marks=${chartMarks(run, debrief.turningPoints)}
+          .texts=${chartTexts(run, scenario, rules)}
         ></rc-tension-chart>
         ${scenario.shows < 100 ? html`<p class="small soft on-axis">${word(`talk.chart.shows.${pronoun}`)}</p>` : nothing}
       </div>
-      ${debrief.turningPoints.length > 0 ? this.#turningPoints(debrief) : nothing} ${this.#differently(debrief, tryFrom)}
-      ${innerVoice(debrief.moments, scenario)} ${phases(debrief.phases)} ${ledger(debrief.ledger)}
+      ${turningPointsList(debrief.turningPoints, run, scenario, rules, tryFrom)} ${this.#differently(debrief, tryFrom)}
+      ${innerVoice(debrief.moments, run, scenario)} ${phases(debrief.phases, run)} ${ledger(debrief.ledger)}
       ${debriefTranscript(run, scenario, rules, tryFrom)}
       <div class="ends on-axis">
         <button type="button" class="button" @click=${() => this.#ask({ kind: "start" })}>${word("talk.from-the-top")}</button>
@@ -98,29 +103,6 @@ export class RcTalkDebrief extends LitElement {
     </div>`;
   }
 
-  #turningPoints({ turningPoints }: Debrief): TemplateResult {
-    return html`<section aria-labelledby="turns">
-      <h3 class="on-axis" id="turns">${word("talk.turning", { count: turningPoints.length })}</h3>
-      <ol class="turning on-axis">
-        ${turningPoints.map((point) => this.#turningPoint(point))}
-      </ol>
-    </section>`;
-  }
-
-  #turningPoint({ step, better, change, tension, trust }: TurningPoint): TemplateResult {
-    const { scenario, rules, run } = this;
-    const made = run.steps[step];
-    const own = made && ownLine(made, scenario, rules);
-    return html`<li>
-      <p class="label">${word("talk.turn", { number: step + 1 })}</p>
-      ${own?.says ? html`<p class="speech">${quoted(own.says)}</p>` : html`<p class="speech happens">${own?.does}</p>`}
-      <div class="heard ${better ? "trust" : "tension"}">
-        <p class="label"><span class="landing">${levelWords(tension, trust)}</span></p>
-        <p>${change.because}</p>
-      </div>
-    </li>`;
-  }
-
   #differently({ differently }: Debrief, tryFrom: (step: number) => void): TemplateResult {
     if (differently === undefined) {
       return html`<section class="one on-axis" aria-labelledby="one">
@@ -129,12 +111,12 @@ export class RcTalkDebrief extends LitElement {
       </section>`;
     }
     const { behaviour, mistake, step } = differently;
-    const values = { number: step + 1, behaviour: behaviour.name, mistake: mistake?.name ?? "" };
+    const values = { number: turnNumber(this.run.steps, step), behaviour: behaviour.name, mistake: mistake?.name ?? "" };
     return html`<section class="one on-axis" aria-labelledby="one">
       <h3 id="one">${word("talk.next")}</h3>
       <p class="speech">${behaviour.rule}</p>
       <p>${word(mistake ? "talk.next-instead" : "talk.next-missed", values)}</p>
-      <button type="button" class="button plain" @click=${() => tryFrom(step)}>${word("talk.try-from", { number: step + 1 })}</button>
+      <button type="button" class="button plain" @click=${() => tryFrom(step)}>${word("talk.try-from", values)}</button>
       <p class="small soft">${word("talk.try-note")}</p>
     </section>`;
   }
@@ -147,14 +129,16 @@ export class RcTalkDebrief extends LitElement {
     this.dispatchEvent(new AskEvent("print"));
   }
 
-  /** Paper shows all of it. */
+  /** Paper shows all of it; the screen afterwards what it showed before. */
   readonly #unfold = (): void => {
-    this.renderRoot.querySelectorAll("details").forEach((details) => details.setAttribute("open", ""));
+    this.#unfolded = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+    for (const details of this.#unfolded) details.open = true;
   };
-}
 
-function shortOf({ says, does }: TalkLine): string {
-  return says ?? does ?? "";
+  readonly #fold = (): void => {
+    for (const details of this.#unfolded) details.open = false;
+    this.#unfolded = [];
+  };
 }
 
 customElements.define("rc-talk-debrief", RcTalkDebrief);

@@ -8,10 +8,12 @@ export function quoted(text: string): string {
   return word("block.quote", { text: text.replaceAll(open, word("talk.quote-open")).replaceAll(close, word("talk.quote-close")) });
 }
 
-/** What is said in it in quotation marks, what is done told; `large`: the one line that everything is about. */
-export function lineWords({ says, does }: Pick<TalkLine, "says" | "does">, large = false): TemplateResult {
-  return html`${does ? html`<p class="speech happens">${does}</p>` : nothing}
-  ${says ? html`<p class=${large ? "said" : "speech"}>${quoted(says)}</p>` : nothing}`;
+/** What is said in it in quotation marks, what is written as it is, what is done told; `large`: the one line that everything is about. */
+export function lineWords({ says, does, written, at, subject }: Omit<TalkLine, "mine" | "later">, large = false): TemplateResult {
+  const head = [at, subject].filter((text) => text !== undefined);
+  return html`${head.length > 0 ? html`<p class="small soft">${head.join(" · ")}</p>` : nothing}
+  ${does ? html`<p class="speech happens">${does}</p>` : nothing}
+  ${says ? html`<p class=${written ? "written" : large ? "said" : "speech"}>${written ? says : quoted(says)}</p>` : nothing}`;
 }
 
 /** Lines as they are read one below the other. Goes with the sheet `conversation`. */

@@ -2,31 +2,34 @@ import type { Scenario } from "../../model/role-play/scenario.ts";
 import type { TalkRules } from "../../model/role-play/talk-rules.ts";
 import type { TalkRun, TalkState, TalkStep } from "../../model/role-play/talk.ts";
 import { word } from "../words.ts";
+import { inWriting } from "./in-writing.ts";
 
 /** Something that was said or done in a run, as it is read. */
 export interface TalkLine {
   readonly mine: boolean;
   readonly says?: string | undefined;
   readonly does?: string | undefined;
+  /** A message: it stands as it was written, without quotation marks. */
+  readonly written?: boolean;
+  /** When it came, and what stands over it. */
+  readonly at?: string | undefined;
+  readonly subject?: string | undefined;
   /** When it is, where days have gone by. */
   readonly later?: string | undefined;
-  /** Of the learner's own: index of the step. */
-  readonly step?: number;
 }
 
-/** The run as a conversation, to the customer's line where it stands; `until`: that many steps of it. A breath is no line. */
-export function talkLines(run: TalkRun, scenario: Scenario, rules: TalkRules, until = run.steps.length): readonly TalkLine[] {
-  const lines = run.steps.slice(0, until).flatMap((step, at): TalkLine[] => {
-    if (step.choice.kind === "breathe") return [];
-    return [customerLineAt(step.before, scenario), { ...ownLine(step, scenario, rules), step: at }];
+/** The run as a conversation, to the customer's line where it stands. A breath is no line. */
+export function talkLines({ steps, state }: TalkRun, scenario: Scenario, rules: TalkRules): readonly TalkLine[] {
+  const lines = steps.flatMap((step): TalkLine[] => {
+    return step.choice.kind === "breathe" ? [] : [customerLineAt(step.before, scenario), ownLine(step, scenario, rules)];
   });
-  const state = run.steps[until]?.before ?? run.state;
   return state.ending === undefined ? [...lines, customerLineAt(state, scenario)] : lines;
 }
 
-export function customerLineAt({ turn, line }: Pick<TalkState, "turn" | "line">, { turns }: Scenario): TalkLine {
-  const { lines, later } = turns[turn] ?? {};
-  return { mine: false, says: lines?.[line]?.says, does: lines?.[line]?.does, later };
+export function customerLineAt({ turn, line }: Pick<TalkState, "turn" | "line">, scenario: Scenario): TalkLine {
+  const { lines, later } = scenario.turns[turn] ?? {};
+  const { says, does, at, subject } = lines?.[line] ?? {};
+  return { mine: false, says, does, written: inWriting(scenario), at, subject, later };
 }
 
 /** What the learner did in a step, in words. */
@@ -35,12 +38,18 @@ export function ownLine({ choice, before }: Pick<TalkStep, "choice" | "before">,
   const turn = scenario.turns[before.turn];
   if (choice.kind === "listen") {
     const alone = turn?.later !== undefined && turn.lines[before.line]?.says === undefined;
-    return { mine: true, does: word(alone ? "talk.you-wait" : "talk.you-listen") };
+    return { mine: true, does: word(alone ? "talk.you-wait" : silenceKey(scenario)) };
   }
   const reply = turn?.options.find(({ id }) => id === choice.option);
   const manner = rules.manners[scenario.setting]?.find(({ id, move }) => id === choice.manner && move !== undefined);
   const does = [manner?.text, reply?.does].filter((text) => text !== undefined).join(". ");
-  return { mine: true, says: reply?.says, does: does === "" ? undefined : does };
+  return { mine: true, says: reply?.says, does: does === "" ? undefined : does, written: inWriting(scenario) };
+}
+
+/** In a chat one is seen to have read. */
+function silenceKey({ setting }: Scenario): string {
+  if (setting === "chat") return "talk.you-listen-chat";
+  return setting === "email" ? "talk.you-listen-mail" : "talk.you-listen";
 }
 
 /** The beginning of a run: the letters of so many steps. */

@@ -30,22 +30,37 @@ export const talkRepliesStyle = css`
     margin-block-end: 0.35rem;
   }
   .manner > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4rem 0.5rem;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr));
+    gap: 0.5rem;
   }
   .tick {
-    display: inline-flex;
-    gap: 0.55rem;
-    align-items: center;
+    position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.6rem;
+    align-items: start;
     min-block-size: 2.75rem;
-    padding: 0.35rem 1rem 0.35rem 0.8rem;
-    padding-inline: 0.8rem 1rem;
+    padding: 0.65rem 0.75rem;
     font-size: 0.9375rem;
-    line-height: 1.35;
+    line-height: 1.3;
     border: 1px solid var(--rc-line);
-    border-radius: 1.4rem;
+    border-radius: var(--rc-radius);
+  }
+  .tick label {
+    display: block;
+    font-weight: 600;
     cursor: pointer;
+  }
+  /* All of it can be pressed. */
+  .tick label::after {
+    content: "";
+    position: absolute;
+    inset: 0;
+  }
+  .tick p {
+    margin: 0.1rem 0 0;
+    line-height: 1.35;
   }
   .tick:hover {
     border-color: var(--rc-brand);
@@ -53,13 +68,15 @@ export const talkRepliesStyle = css`
   .tick:has(:checked) {
     border-color: var(--rc-brand);
     background: var(--rc-sheet);
+    box-shadow: inset 0 0 0 1px var(--rc-brand);
   }
   .tick:has(:focus-visible) {
     outline: 3px solid var(--rc-focus);
     outline-offset: 2px;
   }
   .tick input {
-    flex: none;
+    position: relative;
+    z-index: 1;
     inline-size: 1.15rem;
     block-size: 1.15rem;
     margin: 0;
@@ -124,6 +141,17 @@ export const talkRepliesStyle = css`
     }
     to {
       transform: scale(0.7);
+    }
+  }
+  /* Without their ground the boxes need a frame. */
+  @media (forced-colors: active) {
+    .hook,
+    .breath {
+      border: 1px solid CanvasText;
+      border-inline-start-width: 4px;
+    }
+    .tick:has(:checked) {
+      border-width: 2px;
     }
   }
 `;

@@ -10,12 +10,15 @@ import { conversation } from "../styles/conversation.ts";
 import { page } from "../styles/page.ts";
 import { type } from "../styles/type.ts";
 import { word } from "../words.ts";
-import { inWriting, seenWords, shownThere, stageCustomer } from "./stage-customer.ts";
+import { inWriting } from "./in-writing.ts";
 import { orderedReplies } from "./ordered-replies.ts";
-import { stageReplies, usualManner } from "./stage-replies.ts";
+import { seenWords, shownThere, stageCustomer } from "./stage-customer.ts";
+import { usualManner } from "./stage-manner.ts";
+import { stageReplies } from "./stage-replies.ts";
 import { talkRepliesStyle } from "./talk-replies-style.ts";
 import { talkSettingsStyle } from "./talk-settings-style.ts";
 import { talkStageStyle } from "./talk-stage-style.ts";
+import { talkWritingStyle } from "./talk-writing-style.ts";
 import { TalkAskedEvent, type TalkAsk } from "./talk-asked-event.ts";
 import { breath, hookStrip } from "./talk-breath.ts";
 import { customerLineAt, ownLine, talkLines, type TalkLine } from "./talk-lines.ts";
@@ -33,7 +36,7 @@ type Moment = "answering" | "breathing" | "said";
  * @fires rc-talk-asked - `choose`, and `go-on` once the talk is over; `leave`
  */
 export class RcTalkStage extends LitElement {
-  static override styles = [type, controls, page, conversation, talkStageStyle, talkRepliesStyle, talkSettingsStyle];
+  static override styles = [type, controls, page, conversation, talkStageStyle, talkRepliesStyle, talkSettingsStyle, talkWritingStyle];
 
   @property({ attribute: false }) scenario!: Scenario;
   @property({ attribute: false }) rules!: TalkRules;
@@ -92,7 +95,9 @@ export class RcTalkStage extends LitElement {
   }
 
   #thread(): TemplateResult {
-    return talkThread(this.#lines(), this.scenario.customer.name);
+    const { scenario, run, moment } = this;
+    const next = moment === "said" && run.state.ending === undefined ? customerLineAt(run.state, scenario) : undefined;
+    return talkThread(this.#lines(), scenario, next);
   }
 
   /** The customer's line, after what the learner had said to bring it; or with what the learner says now. */
@@ -114,19 +119,23 @@ export class RcTalkStage extends LitElement {
         }`;
     }
     return html`${mine && !line.later ? html`<div class="echo"><span class="label">${word("talk.you")}</span> ${lineWords(mine)}</div>` : nothing}
-      <div class="line arriving">${line.later ? html`<p class="later">${line.later}</p>` : nothing} ${this.#line(line)}</div>`;
+      <div class="line arriving">
+        ${line.later ? html`<p class="later">${line.later}</p>` : nothing} ${lineWords(line, true)} ${this.#silence(line, "said silence")}
+      </div>`;
   }
 
-  #line(line: TalkLine): TemplateResult {
-    if (line.says) return lineWords(line, true);
-    return html`${lineWords(line)}${line.later ? nothing : html`<p class="said silence">${word(`block.silence.${this.scenario.customer.pronoun}`)}</p>`}`;
+  #silence({ says, later }: TalkLine, style = ""): TemplateResult | typeof nothing {
+    if (says !== undefined || later !== undefined || inWriting(this.scenario)) return nothing;
+    return html`<p class=${style}>${word(`block.silence.${this.scenario.customer.pronoun}`)}</p>`;
   }
 
   #answers(view: TalkView): TemplateResult {
     const { line, turn, manners, canBreathe } = view;
     return html`<div class="answers">
       ${canBreathe && line.hook ? hookStrip(line.hook, () => this.#choose({ kind: "breathe" })) : nothing}
-      <h3 class="prompt" tabindex="-1">${word(turn.later ? "talk.what-do" : "talk.prompt")}</h3>
+      <h3 class="prompt" tabindex="-1">
+        ${word(turn.later ? "talk.what-do" : inWriting(this.scenario) ? "talk.prompt-writing" : "talk.prompt")}
+      </h3>
       ${stageReplies({
         setting: this.scenario.setting,
         alone: shownThere(view) === undefined,
@@ -170,10 +179,9 @@ export class RcTalkStage extends LitElement {
     const view = viewTalk(run.state, scenario, rules);
     const { line, canBreathe } = view;
     const shown = shownThere(view);
-    const { later } = customerLineAt(run.state, scenario);
-    const silent = line.says ? nothing : line.does ? nothing : html`<p>${word(`block.silence.${scenario.customer.pronoun}`)}</p>`;
+    const here = customerLineAt(run.state, scenario);
     this.#announcer.say(
-      html`${later ? html`<p>${later}</p>` : nothing} ${lineWords(line)} ${silent}
+      html`${here.later ? html`<p>${here.later}</p>` : nothing} ${lineWords(here)} ${this.#silence(here)}
         <p>${shown && seenWords(scenario, shown)}</p>
         ${canBreathe && line.hook ? html`<p>${word("talk.hook")} ${line.hook}</p>` : nothing}`,
     );

@@ -1,12 +1,11 @@
 import { html, LitElement, svg, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import type { Debrief } from "../../model/role-play/debrief-talk.ts";
+import type { TalkLevel } from "../../model/role-play/talk-levels.ts";
 import { controls } from "../styles/controls.ts";
 import { type } from "../styles/type.ts";
 import { word } from "../words.ts";
+import type { ChartMark } from "./chart-parts.ts";
 import { tensionChartStyle } from "./tension-chart-style.ts";
-
-type Level = Debrief["levels"][number];
 
 /** In percent of the chart's height: names of lines that end closer than this are moved apart. */
 const nameHeight = 13;
@@ -15,10 +14,10 @@ const nameHeight = 13;
 export class RcTensionChart extends LitElement {
   static override styles = [type, controls, tensionChartStyle];
 
-  @property({ attribute: false }) levels: readonly Level[] = [];
-  /** Steps that are marked on the lines, with their numbers in the list beside the chart. */
-  @property({ attribute: false }) marks: readonly { readonly step: number; readonly better: boolean }[] = [];
-  /** What was said in each step, for the table. */
+  @property({ attribute: false }) levels: readonly TalkLevel[] = [];
+  /** Turns, from 1, that are marked on the lines, with their numbers in the list beside the chart. */
+  @property({ attribute: false }) marks: readonly ChartMark[] = [];
+  /** What was said in each turn, for the table. */
   @property({ attribute: false }) texts: readonly string[] = [];
 
   protected override render(): TemplateResult {
@@ -55,21 +54,19 @@ export class RcTensionChart extends LitElement {
       </details>`;
   }
 
-  #line(name: keyof Level): TemplateResult {
+  #line(name: keyof TalkLevel): TemplateResult {
     const points = this.levels.map((level, at) => `${at === 0 ? "M" : "L"}${this.#x(at).toFixed(2)} ${100 - level[name]}`).join("");
     return svg`<path class=${name} d=${points} vector-effect="non-scaling-stroke" />`;
   }
 
-  #mark({ step, better }: { readonly step: number; readonly better: boolean }, number: number): TemplateResult {
-    const level = this.levels[step + 1];
+  #mark({ turn, better }: ChartMark, number: number): TemplateResult {
+    const level = this.levels[turn];
     const name = better ? "trust" : "tension";
-    return html`<span class="mark" style="inset-inline-start:${this.#x(step + 1)}%; inset-block-end:${level?.[name] ?? 0}%"
-      >${number}</span
-    >`;
+    return html`<span class="mark" style="inset-inline-start:${this.#x(turn)}%; inset-block-end:${level?.[name] ?? 0}%">${number}</span>`;
   }
 
   /** At the end of each line. */
-  #names({ tension, trust }: Level): readonly TemplateResult[] {
+  #names({ tension, trust }: TalkLevel): readonly TemplateResult[] {
     const middle = (tension + trust) / 2;
     const apart = Math.max(nameHeight, Math.abs(tension - trust)) / 2;
     const high = tension >= trust ? apart : -apart;
