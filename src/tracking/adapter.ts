@@ -16,8 +16,11 @@ export interface Snapshot {
 export interface Adapter {
   /** Finds the host and opens the session. Rejects with a `TrackingError`; may then be called again. */
   open(): Promise<Launch>;
-  /** What `restored` holds has been reported before. */
-  begin(restored: Snapshot): void;
+  /**
+   * What `restored` holds has been reported before, but for what it has beyond `held`: where this browser knew more than the host, that is
+   * what the host itself holds.
+   */
+  begin(restored: Snapshot, held?: Attempt): void;
   /** Remembers what a fact has to report. True where it has something, though the attempt may not have changed. */
   note(fact: Fact, before: Attempt, after: Snapshot): boolean;
   /** The learner is back at the page: what the host holds may have been changed elsewhere meanwhile. */
@@ -31,11 +34,19 @@ export interface Adapter {
   close(snapshot: Snapshot): Promise<string | undefined>;
   /**
    * As `close`, while the page goes away: handed to the host before this returns, no answer is waited for. Where a browser limits what may
-   * outlive the page, results and the end of the session go first and what had no room is logged. Never throws.
+   * outlive the page, results and the end of the session go first and what had no room is logged. `confirmed` is called where the host is
+   * known to have the state. Never throws.
    */
-  leave(snapshot: Snapshot): void;
+  leave(snapshot: Snapshot, confirmed: () => void): void;
+  /** Whether the host is still there, asked for while nothing is written. Throws a `TrackingError` where it is not. */
+  check?(): void;
   /** Ends a session that was opened and never begun: nothing that the host keeps is changed. Never throws. */
   quit(): void;
+  /**
+   * When unsaved work that this browser kept is joined with what the host holds: `by-descent` where no registration tells one enrolment
+   * from another, `none` where the host is this browser. By registration where absent.
+   */
+  readonly copies?: "by-descent" | "none";
   /** What the host will never take; for support, never holds a credential. */
   readonly refused: string | undefined;
 }

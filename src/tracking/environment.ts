@@ -4,6 +4,12 @@ export interface Environment {
   readonly fetch: typeof fetch;
   /** Storage of this tab; undefined where the browser forbids it. */
   readonly sessionStorage: Storage | undefined;
+  /** Storage of this browser; undefined where it forbids it, as Safari does in frames of other sites. */
+  readonly localStorage: Storage | undefined;
+  /** Where statements wait for the LRS; undefined where the browser forbids it. */
+  readonly indexedDB: IDBFactory | undefined;
+  /** Between the tabs of this browser; undefined where it is forbidden, or unknown as in pages without https. */
+  readonly locks: LockManager | undefined;
   /** Milliseconds since 1970. */
   now(): number;
   /** 0 up to but not 1. */

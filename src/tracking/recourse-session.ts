@@ -2,13 +2,16 @@ import type { Attempt } from "../model/attempt.ts";
 import type { CourseOutline } from "../model/course.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Launch } from "../model/launch.ts";
-import { outcomeOf } from "../model/outcome.ts";
 import type { Settings } from "../model/settings.ts";
+import { Alarm } from "./alarm.ts";
 import { ActiveClock } from "./active-clock.ts";
 import type { Adapter, Snapshot } from "./adapter.ts";
 import type { Environment } from "./environment.ts";
+import { KeptWork } from "./kept-work.ts";
 import { retryDelay } from "./retry-delay.ts";
 import { SaveStateBoard } from "./save-state-board.ts";
+import { statusChanged } from "./status-changed.ts";
+import { TimeWatch, type TimeNews } from "./time-watch.ts";
 import type { SaveState, TrackingSession } from "./tracking-session.ts";
 
 /** How long *Save and exit* waits before its second try. */
@@ -25,16 +28,19 @@ export class RecourseSession implements TrackingSession {
   readonly #environment: Environment;
   readonly #clock: ActiveClock;
   readonly #board = new SaveStateBoard();
+  readonly #time: TimeWatch;
+  readonly #kept: KeptWork;
   #phase: "new" | "started" | "begun" | "closing" | "over" = "new";
   #recorded = false;
+  #launch: Launch | undefined;
   #attempt: Attempt | undefined;
   #running: Promise<boolean> | undefined;
   #dirty = false;
   #failures = 0;
   #unsavedSinceMs: number | undefined;
   #lastWriteMs = -Infinity;
-  #cancelNext: (() => void) | undefined;
-  #cancelHeartbeat: (() => void) | undefined;
+  readonly #next: Alarm;
+  readonly #heartbeat: Alarm;
 
   constructor(adapter: Adapter, outline: CourseOutline, settings: Settings, environment: Environment) {
     this.#adapter = adapter;
@@ -42,6 +48,14 @@ export class RecourseSession implements TrackingSession {
     this.#settings = settings;
     this.#environment = environment;
     this.#clock = new ActiveClock(() => environment.now());
+    this.#next = new Alarm(environment, () => void (this.#phase === "closing" ? this.#close() : this.#write()));
+    this.#heartbeat = new Alarm(environment, () => this.#beat());
+    this.#time = new TimeWatch(
+      environment,
+      () => this.#clock.activeMs,
+      () => void this.end("exit"),
+    );
+    this.#kept = new KeptWork(outline, environment, adapter.copies);
   }
 
   get saveState(): SaveState {
@@ -52,8 +66,13 @@ export class RecourseSession implements TrackingSession {
     return this.#board.listen(listener);
   }
 
+  onTimeNews(listener: (news: TimeNews) => void): () => void {
+    return this.#time.listen(listener);
+  }
+
   async start(): Promise<Launch> {
-    const launch = await this.#adapter.open();
+    const launch = this.#kept.take(await this.#adapter.open());
+    this.#launch = launch;
     this.#recorded = launch.mode === "Normal";
     this.#phase = "started";
     this.#clock.start();
@@ -64,10 +83,11 @@ export class RecourseSession implements TrackingSession {
     if (this.#phase !== "started") return;
     this.#phase = "begun";
     this.#attempt = attempt;
-    this.#adapter.begin(this.#snapshot(attempt));
+    this.#adapter.begin(this.#snapshot(attempt), this.#kept.held);
     if (!this.#recorded) this.#board.show({ kind: "not-recorded" });
     void this.#write();
-    this.#scheduleHeartbeat();
+    this.#heartbeat.set(this.#settings.heartbeatEveryMs);
+    if (this.#recorded) this.#time.start(this.#launch?.timeLimit);
   }
 
   track(fact: Fact, before: Attempt, after: Attempt): void {
@@ -78,9 +98,10 @@ export class RecourseSession implements TrackingSession {
     const reports = this.#adapter.note(fact, before, this.#snapshot(after));
     if (before === after && !reports) return;
     this.#dirty = true;
-    if (fact.kind === "test-handed-in" || this.#statusChanged(before, after)) return void this.#write();
+    this.#kept.keep(after);
+    if (fact.kind === "test-handed-in" || statusChanged(before, after, this.#outline, this.#settings.completion)) return void this.#write();
     if (this.#unsavedSinceMs === undefined && this.#running === undefined) this.#board.show({ kind: "waiting" });
-    this.#schedule(this.#lastWriteMs + this.#settings.commitEveryMs - this.#environment.now());
+    this.#next.set(this.#lastWriteMs + this.#settings.commitEveryMs - this.#environment.now());
   }
 
   async save(): Promise<void> {
@@ -112,10 +133,14 @@ export class RecourseSession implements TrackingSession {
   }
 
   #leave(): void {
-    if (this.#attempt === undefined || (this.#phase !== "begun" && this.#phase !== "closing")) return;
+    const attempt = this.#attempt;
+    if (attempt === undefined || (this.#phase !== "begun" && this.#phase !== "closing")) return;
+    const waits = this.#dirty || this.#running !== undefined || this.#unsavedSinceMs !== undefined;
     this.#phase = "over";
     this.#cancelTimers();
-    this.#adapter.leave(this.#snapshot(this.#attempt));
+    this.#kept.trying(attempt);
+    if (waits) this.#kept.keep(attempt);
+    this.#adapter.leave(this.#snapshot(attempt), () => this.#kept.confirm(attempt));
     this.#board.show({ kind: "ended" });
   }
 
@@ -126,9 +151,12 @@ export class RecourseSession implements TrackingSession {
     if (this.#phase !== "closing" || attempt === undefined) return true;
     this.#cancelTimers();
     let unsaved: string | undefined;
+    this.#kept.trying(attempt);
     const talk = async () => void (unsaved = await this.#adapter.close(this.#snapshot(attempt)));
     return this.#run(talk, () => {
       if (this.#phase !== "closing") return;
+      if (unsaved === undefined) this.#kept.confirm(attempt);
+      else this.#kept.keep(attempt);
       this.#phase = "over";
       this.#board.show(unsaved === undefined ? { kind: "ended" } : { kind: "ended", unsaved });
     });
@@ -137,18 +165,17 @@ export class RecourseSession implements TrackingSession {
   /** Writes at once, or right after what is being written. True when the host has everything. */
   #write(): Promise<boolean> {
     this.#dirty = true;
-    return this.#writeAll();
-  }
-
-  #writeAll(): Promise<boolean> {
     if (this.#running !== undefined) return this.#running;
-    this.#cancelNext?.();
+    this.#next.cancel();
     const talk = async () => {
       do {
         this.#dirty = false;
         if (this.#attempt === undefined || this.#phase === "over") return;
         this.#lastWriteMs = this.#environment.now();
-        await this.#adapter.write(this.#snapshot(this.#attempt));
+        const attempt = this.#attempt;
+        this.#kept.trying(attempt);
+        await this.#adapter.write(this.#snapshot(attempt));
+        this.#confirm(attempt);
       } while (this.#dirty);
     };
     return this.#run(talk, () => this.#showSaved());
@@ -177,8 +204,7 @@ export class RecourseSession implements TrackingSession {
 
   #showSaved(): void {
     if (this.#phase === "over") return;
-    const { refused } = this.#adapter;
-    const atMs = this.#environment.now();
+    const [atMs, refused] = [this.#environment.now(), this.#adapter.refused];
     if (!this.#recorded) this.#board.show({ kind: "not-recorded" });
     else this.#board.show(refused === undefined ? { kind: "saved", atMs } : { kind: "saved", atMs, refused });
   }
@@ -186,44 +212,37 @@ export class RecourseSession implements TrackingSession {
   #failed(error: unknown): void {
     if (this.#phase === "over") return;
     this.#failures++;
+    if (this.#attempt !== undefined) this.#kept.keep(this.#attempt);
     this.#unsavedSinceMs ??= this.#environment.now();
     const detail = error instanceof Error ? error.message : String(error);
     this.#environment.log(`not saved (${this.#failures}): ${detail}`, error);
     this.#board.show(this.#recorded ? { kind: "unsaved", sinceMs: this.#unsavedSinceMs, detail } : { kind: "not-recorded" });
-    this.#schedule(retryDelay(this.#failures, this.#settings.commitEveryMs, error, this.#environment.random()));
+    this.#next.set(retryDelay(this.#failures, this.#settings.commitEveryMs, error, this.#environment.random()));
   }
 
-  /** One write is ahead at a time: the one that is due after a failure is not brought forward by a fact. */
-  #schedule(ms: number): void {
-    if (this.#cancelNext !== undefined) return;
-    const cancel = this.#environment.after(Math.max(0, ms), () => {
-      this.#cancelNext = undefined;
-      void (this.#phase === "closing" ? this.#close() : this.#write());
-    });
-    this.#cancelNext = () => {
-      this.#cancelNext = undefined;
-      cancel();
-    };
-  }
-
-  #scheduleHeartbeat(): void {
-    this.#cancelHeartbeat = this.#environment.after(this.#settings.heartbeatEveryMs, () => {
-      const quietMs = this.#environment.now() - this.#lastWriteMs;
-      if (this.#recorded && this.#clock.isActive && quietMs >= this.#settings.heartbeatEveryMs) void this.#write();
-      this.#scheduleHeartbeat();
-    });
+  /** Keeps the LMS's session alive while the learner is there, and finds out at any rate whether there still is an LMS. */
+  #beat(): void {
+    const { heartbeatEveryMs } = this.#settings;
+    this.#heartbeat.set(heartbeatEveryMs);
+    if (!this.#recorded || this.#running !== undefined || this.#unsavedSinceMs !== undefined) return;
+    const quietMs = this.#environment.now() - this.#lastWriteMs;
+    if (this.#clock.isActive && quietMs >= heartbeatEveryMs) return void this.#write();
+    try {
+      this.#adapter.check?.();
+    } catch (error) {
+      this.#failed(error);
+    }
   }
 
   #cancelTimers(): void {
-    this.#cancelNext?.();
-    this.#cancelHeartbeat?.();
+    for (const timer of [this.#next, this.#heartbeat, this.#time]) timer.cancel();
   }
 
-  #statusChanged(before: Attempt, after: Attempt): boolean {
-    if (before === after) return false;
-    const { completion } = this.#settings;
-    const [was, is] = [outcomeOf(before, this.#outline, completion), outcomeOf(after, this.#outline, completion)];
-    return was.completion !== is.completion || was.success !== is.success;
+  /** The page may have gone while the host was waited for: what is kept then is no longer to be touched. What came meanwhile is not confirmed. */
+  #confirm(attempt: Attempt): void {
+    if (this.#phase === "over") return;
+    this.#kept.confirm(attempt);
+    if (this.#dirty && this.#attempt !== undefined) this.#kept.keep(this.#attempt);
   }
 
   #snapshot(attempt: Attempt): Snapshot {

@@ -1,6 +1,7 @@
 import type { Attempt } from "../model/attempt.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Launch } from "../model/launch.ts";
+import type { TimeNews } from "./time-watch.ts";
 
 /**
  * The one port between the player and any LMS. Order of calls: `start`, `begin`, then `track` for each fact, `end` once.
@@ -32,6 +33,11 @@ export interface TrackingSession {
   readonly saveState: SaveState;
   /** Calls back at once and at each change. Gives a function that stops it. */
   onSaveState(listener: (state: SaveState) => void): () => void;
+  /**
+   * Calls back with each thing to know of the time that the LMS allows, at once with the last one. At the limit the session ends by itself
+   * where the LMS wants that, as by `end("exit")`. Gives a function that stops it.
+   */
+  onTimeNews(listener: (news: TimeNews) => void): () => void;
 }
 
 export type SaveState =

@@ -3,8 +3,8 @@ import { describe, it } from "node:test";
 import type { TrackingSession } from "../../src/tracking/tracking-session.ts";
 import { openCmi5Tab } from "../tracking/cmi5-run.ts";
 import { memoryStorage } from "../tracking/manual-environment.ts";
-import { StrictCmi5Endpoint } from "../tracking/strict-cmi5-endpoint.ts";
-import { verbOf, type ReceivedStatement } from "../tracking/strict-lrs.ts";
+import { StrictCmi5Endpoint } from "../hosts/strict-cmi5-endpoint.ts";
+import { verbOf, type ReceivedStatement } from "../hosts/strict-lrs.ts";
 
 function launched(): StrictCmi5Endpoint {
   const lms = new StrictCmi5Endpoint();
@@ -66,8 +66,33 @@ describe("cmi5: delivering statements", () => {
       if (delivered) lms.statements.push(sent);
       lms.fault = ({ path, method }) => (path === "statements" && method === "POST" ? new Response("once", { status: 403 }) : undefined);
       const { session } = await openCmi5Tab(lms, tab);
-      assert.equal(refusedOf(session) === undefined, delivered);
+      assert.deepEqual([session.saveState.kind, refusedOf(session)], [delivered ? "saved" : "unsaved", undefined]);
     }
+  });
+
+  it("T9, cmi5 9.3.2: initialized is tried until it is taken, whatever the refusal: nothing counts before it, and nothing is set aside", async () => {
+    for (const status of [400, 403, 404]) {
+      const lms = launched();
+      lms.fault = ({ path, method }) => (path === "statements" && method === "POST" ? new Response("not yet", { status }) : undefined);
+      const { learner, session, environment } = await openCmi5Tab(lms);
+      learner.finishesStart();
+      await session.save();
+      assert.equal(session.saveState.kind, "unsaved");
+      lms.fault = undefined;
+      await environment.advance(600_000);
+      assert.deepEqual([session.saveState.kind, refusedOf(session)], ["saved", undefined]);
+      assert.deepEqual(lms.verbs, ["initialized", "answered", "progressed"]);
+    }
+  });
+
+  it("T9: what was refused for good is told at the end too", async () => {
+    const lms = launched();
+    const { learner, session } = await openCmi5Tab(lms);
+    lms.fault = ({ body }) => (JSON.stringify(body ?? {}).includes("verb/viewed") ? new Response("no", { status: 400 }) : undefined);
+    learner.opensCard();
+    await session.end("exit");
+    assert.match(session.saveState.kind === "ended" ? (session.saveState.unsaved ?? "") : "", /^viewed: .*400/);
+    assert.deepEqual(lms.verbs, ["initialized", "terminated"]);
   });
 
   it("T9: 409 with another score is another statement", async () => {

@@ -7,8 +7,8 @@ import { smallCourse } from "../fixtures/small-course.ts";
 import { openCmi5Tab } from "../tracking/cmi5-run.ts";
 import { manualEnvironment, memoryStorage } from "../tracking/manual-environment.ts";
 import { smallLookup } from "../tracking/small-lookup.ts";
-import { StrictCmi5Endpoint, type Cmi5Options } from "../tracking/strict-cmi5-endpoint.ts";
-import { verbOf, type ReceivedStatement } from "../tracking/strict-lrs.ts";
+import { StrictCmi5Endpoint, type Cmi5Options } from "../hosts/strict-cmi5-endpoint.ts";
+import { verbOf, type ReceivedStatement } from "../hosts/strict-lrs.ts";
 
 function lmsWith(options: Cmi5Options = {}): StrictCmi5Endpoint {
   const lms = new StrictCmi5Endpoint();

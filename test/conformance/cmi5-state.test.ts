@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { decodeSuspendData } from "../../src/model/suspend-data.ts";
+import type { Attempt } from "../../src/model/attempt.ts";
+import { decodeSuspendData, encodeSuspendData } from "../../src/model/suspend-data.ts";
 import { defaultSettings } from "../../src/model/settings.ts";
 import { createCmi5Session } from "../../src/tracking/cmi5/create-cmi5-session.ts";
+import type { BlockId, OptionId } from "../../src/model/ids.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
 import { openCmi5Tab } from "../tracking/cmi5-run.ts";
 import { manualEnvironment, memoryStorage } from "../tracking/manual-environment.ts";
+import { SmallLearner } from "../tracking/small-learner.ts";
 import { smallLookup } from "../tracking/small-lookup.ts";
-import { StrictCmi5Endpoint, type Cmi5Options } from "../tracking/strict-cmi5-endpoint.ts";
-import { verbOf } from "../tracking/strict-lrs.ts";
+import { StrictCmi5Endpoint, type Cmi5Options } from "../hosts/strict-cmi5-endpoint.ts";
+import { verbOf } from "../hosts/strict-lrs.ts";
 
 interface Held {
   readonly revision: number;
@@ -25,7 +28,23 @@ function lmsHolding(body: unknown, options: Cmi5Options = {}): StrictCmi5Endpoin
 const heldBy = (lms: StrictCmi5Endpoint) => lms.documents.get("recourse")?.body as Held;
 const stateRequests = (lms: StrictCmi5Endpoint) =>
   lms.requests.filter(({ path }) => path === "activities/state").map(({ method, status }) => `${method} ${status}`);
-const elsewhere = (revision: number) => ({ body: { version: 1, revision, state: "saved-elsewhere", reported: [] }, etag: '"elsewhere"' });
+const unreadable = (revision: number) => ({ body: { version: 1, revision, state: "saved-elsewhere", reported: [] }, etag: '"elsewhere"' });
+
+/** What another window of the same learner has saved: `act` is what was done there. */
+function elsewhere(
+  act: (learner: SmallLearner) => void,
+  reported: readonly string[] = [],
+): { readonly body: object; readonly etag: string } {
+  const learner = new SmallLearner();
+  act(learner);
+  const state = encodeSuspendData(learner.attempt, smallCourse.outline);
+  return { body: { version: 1, revision: learner.attempt.revision, state, reported }, etag: '"elsewhere"' };
+}
+
+const attemptHeldBy = (lms: StrictCmi5Endpoint) => decodeSuspendData(heldBy(lms).state, smallCourse.outline).attempt;
+/** Blocks that were seen or answered. */
+const doneIn = ({ seen, responses, test }: Attempt) =>
+  [...new Set([...seen, ...responses.keys(), ...test.results.map(({ scaled }) => String(scaled))])].sort();
 
 /** What a proxy makes of ETags on their way out. */
 function behindProxy(lms: StrictCmi5Endpoint, change: (etag: string) => string): void {
@@ -68,51 +87,146 @@ describe("cmi5: the state document", () => {
     }
   });
 
-  it("xAPI 1.0.3 Communication 3.1: without ETags a newer state is found before the first write, and stands to the end", async () => {
-    const lms = lmsHolding(undefined);
-    let gets = 0;
-    lms.fault = ({ method, path }) => {
-      if (method === "GET" && path === "activities/state" && ++gets === 3) lms.documents.set("recourse", elsewhere(900));
-      return undefined;
-    };
-    const { learner, session, environment } = await openCmi5Tab(lms);
-    assert.match(session.saveState.kind === "unsaved" ? session.saveState.detail : "", /newer state: revision 900/);
-    learner.finishesStart();
-    void session.end("leaving");
-    await environment.settle();
-    assert.deepEqual([heldBy(lms).revision, lms.verbs.at(-1)], [900, "terminated"]);
-  });
-
-  it("xAPI 1.0.3 Communication 3.1: without ETags a newer state is found after a failure and when the learner comes back", async () => {
-    for (const how of ["failure", "return"] as const) {
-      const lms = lmsHolding(undefined);
-      const { learner, session, environment } = await openCmi5Tab(lms);
-      learner.opens("start", "start-text");
-      if (how === "failure") {
-        lms.fault = ({ method }) => (method === "PUT" ? Promise.reject(new TypeError("cut")) : undefined);
+  it("xAPI 1.0.3 Communication 3.1, T33: what another window saved is found before any write, after a failure, on return and by its tag, and joined", async () => {
+    for (const how of ["first write", "failure", "return", "tag"] as const) {
+      for (const newer of [true, false]) {
+        const lms = lmsHolding(undefined, { etags: how === "tag" });
+        const other = elsewhere((learner) => {
+          learner.opens("mend", "mend-spot").does({ kind: "line-marked", block: "mend-spot" as BlockId, line: "b" as OptionId, on: true });
+          for (let time = 0; newer && time < 90; time++) learner.opens("mend", time % 2 === 0 ? "mend-words" : "mend-spot");
+        });
+        let gets = 0;
+        lms.fault = ({ method, path }) => {
+          if (how === "first write" && method === "GET" && path === "activities/state" && ++gets === 3)
+            lms.documents.set("recourse", other);
+          return undefined;
+        };
+        const { learner, session } = await openCmi5Tab(lms);
+        learner.opens("start", "start-text").replies("c");
+        if (how === "failure") {
+          lms.fault = ({ method }) => (method === "PUT" ? Promise.reject(new TypeError("cut")) : undefined);
+          await session.save();
+          lms.fault = undefined;
+        }
+        if (how === "return") {
+          session.setVisible(false);
+          session.setVisible(true);
+        }
+        if (how !== "first write") lms.documents.set("recourse", other);
         await session.save();
-        lms.fault = undefined;
-      } else {
-        session.setVisible(false);
-        session.setVisible(true);
+        const both = ["start-text", "start-reply", "mend-spot"];
+        assert.equal(session.saveState.kind, "saved", how);
+        assert.ok(
+          both.every((block) => doneIn(attemptHeldBy(lms)).includes(block)),
+          `${how}: ${doneIn(attemptHeldBy(lms)).join()}`,
+        );
+        assert.ok(heldBy(lms).revision > Math.max(learner.attempt.revision, (other.body as Held).revision));
       }
-      lms.documents.set("recourse", elsewhere(900));
-      await session.save();
-      assert.deepEqual([session.saveState.kind, heldBy(lms).revision], ["unsaved", 900]);
-      lms.documents.set("recourse", elsewhere(0));
-      await environment.advance(600_000);
-      assert.deepEqual([session.saveState.kind, heldBy(lms).revision], ["saved", learner.attempt.revision]);
     }
   });
 
-  it("xAPI 1.0.3 Communication 3.1: without ETags the document is not read again for each write", async () => {
-    const lms = lmsHolding(undefined);
-    const { learner, session } = await openCmi5Tab(lms);
-    learner.opens("start", "start-text");
-    await session.save();
-    learner.opens("start", "start-cards");
-    await session.save();
-    assert.deepEqual(stateRequests(lms).slice(2), ["GET 404", "PUT 204", "PUT 204", "PUT 204"]);
+  it("xAPI 1.0.3 Communication 3.1: what was joined once stays in every later write, and in the last while the page goes away", async () => {
+    for (const etags of [false, true]) {
+      const lms = lmsHolding(undefined, { etags });
+      const { learner, session, environment } = await openCmi5Tab(lms);
+      lms.documents.set(
+        "recourse",
+        elsewhere((other) => other.opens("mend", "mend-spot"), ["completed"]),
+      );
+      session.setVisible(true);
+      learner.opens("start", "start-text");
+      await session.save();
+      learner.replies("c");
+      await session.save();
+      assert.ok(["start-text", "start-reply", "mend-spot"].every((block) => doneIn(attemptHeldBy(lms)).includes(block)));
+      learner.opens("start", "start-cards");
+      void session.end("leaving");
+      await environment.settle();
+      assert.ok(["start-cards", "start-reply", "mend-spot"].every((block) => doneIn(attemptHeldBy(lms)).includes(block)));
+      assert.deepEqual((lms.documents.get("recourse")?.body as { reported: string[] }).reported.includes("completed"), true);
+    }
+  });
+
+  it("xAPI 1.0.3 Communication 3.1: two windows that save in turns take nothing from each other, and come to rest", async () => {
+    for (const etags of [false, true]) {
+      const lms = lmsHolding(undefined, { etags });
+      const tab = memoryStorage();
+      const one = await openCmi5Tab(lms, tab);
+      // A tab that was duplicated: the same session, by the same token.
+      const copy = memoryStorage();
+      for (let at = 0; at < tab.length; at++) copy.setItem(tab.key(at)!, tab.getItem(tab.key(at)!)!);
+      const other = await openCmi5Tab(lms, copy);
+      const turns: readonly (() => unknown)[] = [
+        () => one.learner.opens("start", "start-text"),
+        () => other.learner.opens("mend", "mend-spot"),
+        () => one.learner.replies("c"),
+        () => other.learner.opens("mend", "mend-words"),
+        () => one.learner.opens("start", "start-cards"),
+      ];
+      for (const [at, act] of turns.entries()) {
+        const { session } = at % 2 === 0 ? one : other;
+        act();
+        await session.save();
+      }
+      const all = ["start-text", "start-reply", "start-cards", "mend-spot", "mend-words"];
+      assert.ok(
+        all.every((block) => doneIn(attemptHeldBy(lms)).includes(block)),
+        doneIn(attemptHeldBy(lms)).join(),
+      );
+      const { revision } = heldBy(lms);
+      for (const { session } of [one, other, one, other]) await session.save();
+      assert.ok(heldBy(lms).revision <= revision + 2, `${revision} became ${heldBy(lms).revision}`);
+    }
+  });
+
+  it("xAPI 1.0.3 Communication 3.1, T19: what was saved elsewhere and cannot be read stands to the end, whatever its revision", async () => {
+    for (const etags of [false, true]) {
+      for (const revision of [0, 900]) {
+        const lms = lmsHolding(undefined, { etags });
+        const { learner, session, environment } = await openCmi5Tab(lms);
+        lms.documents.set("recourse", unreadable(revision));
+        session.setVisible(true);
+        learner.opens("start", "start-text");
+        await session.save();
+        assert.match(session.saveState.kind === "unsaved" ? session.saveState.detail : "", new RegExp(`cannot read: revision ${revision}`));
+        await environment.advance(900_000);
+        learner.finishesStart();
+        await session.save();
+        void session.end("leaving");
+        await environment.settle();
+        assert.deepEqual([heldBy(lms), lms.verbs.at(-1)], [unreadable(revision).body, "terminated"]);
+      }
+    }
+  });
+
+  it("xAPI 1.0.3 Communication 3.1: a state that can be read again, or is gone, is saved over once more", async () => {
+    for (const healed of [elsewhere((other) => other.opens("mend", "mend-spot")), undefined]) {
+      const lms = lmsHolding(undefined);
+      const { learner, session, environment } = await openCmi5Tab(lms);
+      lms.documents.set("recourse", unreadable(900));
+      session.setVisible(true);
+      learner.opens("start", "start-text");
+      await session.save();
+      assert.equal(session.saveState.kind, "unsaved");
+      if (healed === undefined) lms.documents.delete("recourse");
+      else lms.documents.set("recourse", healed);
+      await environment.advance(600_000);
+      assert.deepEqual([session.saveState.kind, doneIn(attemptHeldBy(lms)).includes("start-text")], ["saved", true]);
+    }
+  });
+
+  it("xAPI 1.0.3 Communication 3.1: without ETags the document is read again before each write, with them it is not", async () => {
+    for (const etags of [false, true]) {
+      const lms = lmsHolding(undefined, { etags });
+      const { learner, session } = await openCmi5Tab(lms);
+      learner.opens("start", "start-text");
+      await session.save();
+      learner.opens("start", "start-cards");
+      await session.save();
+      const later = etags ? ["PUT 204", "PUT 204"] : ["GET 200", "PUT 204", "GET 200", "PUT 204"];
+      // LMS.LaunchData, then what is there at the start, then the first write: nothing is there that has a tag.
+      assert.deepEqual(stateRequests(lms), ["GET 200", "GET 404", "GET 404", "PUT 204", ...later]);
+    }
   });
 
   it("xAPI 1.0.3 Communication 3.1: ETags that a proxy alters do not keep the state from being saved", async () => {
@@ -175,6 +289,23 @@ describe("cmi5: the state document", () => {
     const scores = lms.statements.filter((statement) => verbOf(statement) === "scored").map(({ result }) => result?.score?.scaled);
     assert.deepEqual([scores, lms.refusals], [[0.5, 1], []]);
     assert.ok(!JSON.stringify(tab.getItem(tab.key(0) ?? "")).includes(heldBy(lms).state));
+  });
+
+  it("T33: after a crash what the tab had not saved is joined with what another window saved meanwhile", async () => {
+    const lms = lmsHolding(undefined);
+    const tab = memoryStorage();
+    const first = await openCmi5Tab(lms, tab);
+    lms.fault = ({ path, method }) => (path === "activities/state" && method === "PUT" ? Promise.reject(new TypeError("cut")) : undefined);
+    first.learner.opens("start", "start-text").replies("c");
+    await first.session.save();
+    lms.fault = undefined;
+    lms.documents.set(
+      "recourse",
+      elsewhere((other) => other.finishesLessons().takesTest(4)),
+    );
+    const second = await openCmi5Tab(lms, tab);
+    assert.ok(["start-text", "start-reply", "mend-spot", "1"].every((done) => doneIn(second.learner.attempt).includes(done)));
+    assert.deepEqual(attemptHeldBy(lms), second.learner.attempt);
   });
 
   it("T33: after a crash a newer state of the LMS is taken, not the tab's", async () => {

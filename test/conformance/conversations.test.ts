@@ -5,11 +5,11 @@ import { openCmi5Tab } from "../tracking/cmi5-run.ts";
 import { launchScorm12, type Run } from "../tracking/scorm12-run.ts";
 import { launchScorm2004 } from "../tracking/scorm2004-run.ts";
 import type { SmallLearner } from "../tracking/small-learner.ts";
-import { StrictCmi5Endpoint } from "../tracking/strict-cmi5-endpoint.ts";
-import { verbOf, type ReceivedStatement } from "../tracking/strict-lrs.ts";
-import { StrictScorm12Api, type Call } from "../tracking/strict-scorm12-api.ts";
-import { StrictScorm2004Api } from "../tracking/strict-scorm2004-api.ts";
-import { StrictTinCanLrs } from "../tracking/strict-tin-can-lrs.ts";
+import { StrictCmi5Endpoint } from "../hosts/strict-cmi5-endpoint.ts";
+import { verbOf, type ReceivedStatement } from "../hosts/strict-lrs.ts";
+import { StrictScorm12Api, type Call } from "../hosts/strict-scorm12-api.ts";
+import { StrictScorm2004Api } from "../hosts/strict-scorm2004-api.ts";
+import { StrictTinCanLrs } from "../hosts/strict-tin-can-lrs.ts";
 import { openXapiTab } from "../tracking/xapi-run.ts";
 
 interface ScormHost {

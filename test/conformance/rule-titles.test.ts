@@ -1,36 +1,50 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { claims } from "./claims.ts";
+import { conformancePage } from "./conformance-page.ts";
+import { fieldRules, ruleTitles } from "./rule-titles.ts";
 
-const folder = new URL(".", import.meta.url);
-const titles = readdirSync(folder)
-  .filter((file) => file.endsWith(".test.ts") && file !== "claims.test.ts")
-  .flatMap((file) => [...readFileSync(new URL(file, folder), "utf8").matchAll(/\bit\(\s*"([^"]+)"/g)].map(([, title]) => title ?? ""));
-const rulesOf = (title: string) => title.slice(0, title.indexOf(": ")).split(", ");
+const titles = ruleTitles();
+const tested = new Set(titles.flatMap(({ rules }) => rules));
 
-describe("The table of rules that are claimed", () => {
-  it("has a test for each", () => {
-    const tested = new Set(titles.flatMap(rulesOf));
+describe("The rules that are claimed", () => {
+  it("are forty-five things seen in the field, each with a test", () => {
+    const rules = [...fieldRules().keys()];
     assert.deepEqual(
-      claims.filter((rule) => !tested.has(rule)),
+      rules,
+      Array.from({ length: 45 }, (_, index) => `T${index + 1}`),
+    );
+    assert.deepEqual(
+      rules.filter((rule) => !tested.has(rule)),
       [],
     );
   });
 
-  it("has each T rule that docs/tracking.md marks as kept, and no other", () => {
-    const text = readFileSync(new URL("../../docs/tracking.md", import.meta.url), "utf8");
-    const marked = [...text.matchAll(/^\| (T\d+) ✓/gm)].map(([, rule]) => rule);
+  it("are those that are listed: no test names another thing seen in the field", () => {
     assert.deepEqual(
-      marked,
-      claims.filter((rule) => /^T\d+$/.test(rule)),
+      [...tested].filter((rule) => /^T\d/.test(rule) && !fieldRules().has(rule)),
+      [],
     );
   });
 
-  it("has each rule that a test names", () => {
-    assert.deepEqual(
-      titles.filter((title) => !rulesOf(title).every((rule) => claims.includes(rule))),
-      [],
-    );
+  it("are named by every test of this folder", () => {
+    const folder = new URL(".", import.meta.url);
+    const named = new Set(titles.map(({ shows }) => shows));
+    const all = titles.flatMap(({ file }) => (file.startsWith("test/conformance/") ? [file] : []));
+    for (const file of new Set(all)) {
+      const text = readFileSync(new URL(file.replace("test/conformance/", ""), folder), "utf8");
+      const unnamed = [...text.matchAll(/\bit\(\s*"([^"\n]+)"/g)].filter(
+        ([, title = ""]) => !named.has(title.slice(title.indexOf(": ") + 2)),
+      );
+      assert.deepEqual(
+        unnamed.map(([, title]) => title),
+        [],
+        file,
+      );
+    }
+  });
+
+  it("stand in docs/conformance.md with the tests that show them (npm run conformance)", () => {
+    assert.equal(readFileSync(new URL("../../docs/conformance.md", import.meta.url), "utf8"), conformancePage());
   });
 });

@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { testOpen } from "../../src/model/progress.ts";
+import { reachesMastery } from "../../src/model/score-test.ts";
 import { worstCaseAttempt } from "../../src/model/worst-case.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
 import type { SmallLearner } from "../tracking/small-learner.ts";
 import { launchScorm12 } from "../tracking/scorm12-run.ts";
-import { StrictScorm12Api, type StrictOptions } from "../tracking/strict-scorm12-api.ts";
+import { StrictScorm12Api, type StrictOptions } from "../hosts/strict-scorm12-api.ts";
+
+const { outline } = smallCourse;
 
 /** One session from launch to exit. */
 async function play(api: StrictScorm12Api, act: (learner: SmallLearner) => void): Promise<SmallLearner> {
@@ -12,6 +16,14 @@ async function play(api: StrictScorm12Api, act: (learner: SmallLearner) => void)
   act(learner);
   await session.end("exit");
   return learner;
+}
+
+/** Lessons, then a test judged at the mark of 80. */
+function handsIn(learner: SmallLearner, scaled: number): void {
+  learner
+    .finishesLessons()
+    .startsTest()
+    .does({ kind: "test-handed-in", result: { scaled, passed: reachesMastery(scaled, 0.8) } });
 }
 
 const lms = (values: Record<string, string> = {}, options: StrictOptions = {}) => new StrictScorm12Api({ ...options, values });
@@ -102,6 +114,22 @@ describe("SCORM 1.2: status, score and data", () => {
     assert.equal((await launchScorm12(without)).launch.masteryScore, undefined);
   });
 
+  it("T17: a score just below the mark is no pass, and is never shown as the mark", async () => {
+    const api = lms();
+    await play(api, (learner) => handsIn(learner, 0.799_999));
+    assert.equal(api.stored.get("cmi.core.lesson_status"), "incomplete");
+    assert.equal(api.stored.get("cmi.core.score.raw"), "79.99");
+  });
+
+  it("T17: the mark itself is a pass, whatever adding up fractions makes of it", async () => {
+    const scaled = 0.1 + 0.7;
+    assert.ok(scaled < 0.8);
+    const api = withMastery("80");
+    await play(api, (learner) => handsIn(learner, scaled));
+    assert.equal(api.stored.get("cmi.core.lesson_status"), "passed");
+    assert.equal(api.stored.get("cmi.core.score.raw"), "80");
+  });
+
   it("T19: suspend data are checked: a refusal is shown", async () => {
     const api = lms();
     api.fault = (name, element) => (name === "LMSSetValue" && element === "cmi.suspend_data" ? "false" : undefined);
@@ -109,7 +137,7 @@ describe("SCORM 1.2: status, score and data", () => {
     assert.match(session.saveState.kind === "unsaved" ? session.saveState.detail : "", /cmi\.suspend_data/);
   });
 
-  it("T19, T35: suspend data are read back once: a host that cuts them is shown until it no longer does", async () => {
+  it("T19, T35: suspend data are read back each time they are set: a host that cuts them is shown until it no longer does", async () => {
     const api = lms();
     let cuts = true;
     api.fault = (name, element) =>
@@ -120,10 +148,13 @@ describe("SCORM 1.2: status, score and data", () => {
     learner.finishesLessons();
     await environment.settle();
     assert.equal(session.saveState.kind, "saved");
-    const reads = api.log.filter(({ name, element }) => name === "LMSGetValue" && element === "cmi.suspend_data").length;
+    const reads = () => api.log.filter(({ name, element }) => name === "LMSGetValue" && element === "cmi.suspend_data").length;
+    const before = reads();
     learner.takesTest(4);
     await session.save();
-    assert.equal(api.log.filter(({ name, element }) => name === "LMSGetValue" && element === "cmi.suspend_data").length, reads);
+    assert.equal(reads(), before + 1);
+    await session.save();
+    assert.equal(reads(), before + 1);
   });
 
   it("T20: state is saved after completion, too", async () => {
@@ -214,6 +245,16 @@ describe("SCORM 1.2: status, score and data", () => {
     await session.save();
     assert.equal(session.saveState.kind, "saved");
     assert.equal(api.stored.get("cmi.core.score.raw"), "50");
+  });
+
+  it("T39: what was passed stays open: pages seen again are saved, the test may be taken again, unless the company ends it with the pass", async () => {
+    const api = lms();
+    await play(api, (learner) => learner.finishesLessons().takesTest(4));
+    const { attempt } = await play(api, (learner) => learner.opens("start", "start-cards"));
+    assert.equal(api.stored.get("cmi.core.lesson_location"), "start/start-cards");
+    assert.equal(api.stored.get("cmi.core.lesson_status"), "passed");
+    assert.equal(testOpen(attempt, outline), true);
+    assert.equal(testOpen(attempt, { ...outline, test: { ...outline.test, retakeAfterPass: false } }), false);
   });
 
   it("T42: a half-done test resumes at the same question with the same order and answers", async () => {

@@ -8,7 +8,7 @@ import { smallCourse } from "../fixtures/small-course.ts";
 import { manualEnvironment, memoryStorage } from "../tracking/manual-environment.ts";
 import { launchScorm12, windowWith } from "../tracking/scorm12-run.ts";
 import { smallLookup } from "../tracking/small-lookup.ts";
-import { StrictScorm12Api } from "../tracking/strict-scorm12-api.ts";
+import { StrictScorm12Api } from "../hosts/strict-scorm12-api.ts";
 
 const newSession = (window: object) => {
   const environment = manualEnvironment({ window });
@@ -199,6 +199,29 @@ describe("A SCORM 1.2 session: opening, keeping and ending it", () => {
     });
     await newSession({ parent: foreign, opener: null, top }).session.start();
     assert.deepEqual([api.count("LMSInitialize"), other.count("LMSInitialize")], [1, 0]);
+  });
+
+  it("T28: the API that stands in the page's own window is the one that is used, whatever its parents offer", async () => {
+    const [own, other] = [new StrictScorm12Api(), new StrictScorm12Api()];
+    const { session } = newSession({ API: own, parent: { API: other, opener: null }, opener: { API: other } });
+    await session.start();
+    assert.equal(own.count("LMSInitialize"), 1);
+    assert.equal(other.log.length, 0);
+  });
+
+  it("T29: in a window of its own the API is that of the opener, or of one of the opener's parents", async () => {
+    for (const depth of [0, 1, 3]) {
+      const api = new StrictScorm12Api();
+      let opener: object = windowWith(api);
+      for (let level = 0; level < depth; level++) opener = { parent: opener, opener: null };
+      const window: Record<string, unknown> = { opener };
+      const { session } = newSession(Object.assign(window, { parent: window }));
+      await session.start();
+      session.begin(emptyAttempt);
+      await session.end("exit");
+      assert.equal(api.stored.get("cmi.core.lesson_status"), "incomplete", `${depth} windows up`);
+      assert.equal(api.log.at(-1)?.name, "LMSFinish");
+    }
   });
 
   it("T27, T30: the API is waited for, ten seconds, then the course stops and says why; a retry may follow", async () => {

@@ -5,7 +5,7 @@ import { worstCaseAttempt } from "../../src/model/worst-case.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
 import { launchScorm2004 } from "../tracking/scorm2004-run.ts";
 import type { SmallLearner } from "../tracking/small-learner.ts";
-import { StrictScorm2004Api, type Strict2004Options } from "../tracking/strict-scorm2004-api.ts";
+import { StrictScorm2004Api, type Strict2004Options } from "../hosts/strict-scorm2004-api.ts";
 
 /** One session from launch to exit. */
 async function play(api: StrictScorm2004Api, act: (learner: SmallLearner) => void): Promise<SmallLearner> {
@@ -119,7 +119,7 @@ describe("SCORM 2004: status, score and data", () => {
     assert.match(session.saveState.kind === "unsaved" ? session.saveState.detail : "", /cmi\.suspend_data/);
   });
 
-  it("T19, T35: suspend data are read back once: a host that cuts them is shown until it no longer does", async () => {
+  it("T19, T35: suspend data are read back: a host that cuts them is shown until it no longer does", async () => {
     const api = lms();
     let cuts = true;
     api.fault = (name, element) =>

@@ -7,7 +7,7 @@ import { smallCourse } from "../fixtures/small-course.ts";
 import { manualEnvironment, memoryStorage } from "../tracking/manual-environment.ts";
 import { launchScorm2004, windowWith2004 } from "../tracking/scorm2004-run.ts";
 import { smallLookup } from "../tracking/small-lookup.ts";
-import { StrictScorm2004Api } from "../tracking/strict-scorm2004-api.ts";
+import { StrictScorm2004Api } from "../hosts/strict-scorm2004-api.ts";
 
 const newSession = (window: object) => {
   const environment = manualEnvironment({ window });
@@ -232,6 +232,18 @@ describe("A SCORM 2004 session: opening, keeping and ending it", () => {
     });
     await newSession({ parent: foreign, opener: null, top }).session.start();
     assert.deepEqual([api.count("Initialize"), other.count("Initialize")], [1, 0]);
+  });
+
+  it("T28, T29: the API is found in the page's own window, and past a window of its own in the opener's parents", async () => {
+    for (const inOwn of [true, false]) {
+      const api = new StrictScorm2004Api();
+      const window: Record<string, unknown> = inOwn
+        ? { API_1484_11: api, opener: null }
+        : { opener: { parent: windowWith2004(api), opener: null } };
+      const { session } = newSession(Object.assign(window, { parent: window }));
+      await session.start();
+      assert.equal(api.count("Initialize"), 1);
+    }
   });
 
   it("T30: without an API the course stops and says which one is missing", async () => {

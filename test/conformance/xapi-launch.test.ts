@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { TrackingError } from "../../src/tracking/tracking-error.ts";
 import { memoryStorage } from "../tracking/manual-environment.ts";
-import { courseIri, credential, StrictTinCanLrs, type TinCanOptions } from "../tracking/strict-tin-can-lrs.ts";
+import { courseIri, credential, StrictTinCanLrs, type TinCanOptions } from "../hosts/strict-tin-can-lrs.ts";
 import { openXapiTab, xapiTab } from "../tracking/xapi-run.ts";
 
 async function startFails(lrs: StrictTinCanLrs, change: (query: URLSearchParams) => void): Promise<TrackingError> {

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { decodeSuspendData, encodeSuspendData } from "../../src/model/suspend-data.ts";
+import { smallCourse } from "../fixtures/small-course.ts";
 import { memoryStorage } from "../tracking/manual-environment.ts";
-import { verbOf, type ReceivedStatement } from "../tracking/strict-lrs.ts";
-import { StrictTinCanLrs } from "../tracking/strict-tin-can-lrs.ts";
+import { SmallLearner } from "../tracking/small-learner.ts";
+import { verbOf, type ReceivedStatement } from "../hosts/strict-lrs.ts";
+import { StrictTinCanLrs } from "../hosts/strict-tin-can-lrs.ts";
 import { openXapiTab } from "../tracking/xapi-run.ts";
 
 const results = ["completed", "passed", "failed"];
@@ -108,34 +111,63 @@ describe("xAPI: what is reported", () => {
     );
   });
 
-  it("T45: a result that arrived while its answer was lost is the same statement after a crash", async () => {
-    const lrs = new StrictTinCanLrs();
-    const tab = memoryStorage();
-    const first = await openXapiTab(lrs, tab);
-    first.learner.finishesLessons();
-    await first.session.save();
-    lrs.answerLost = true;
-    first.learner.takesTest(4);
-    await first.environment.settle();
-    lrs.answerLost = false;
-    assert.deepEqual([first.session.saveState.kind, reported(lrs)], ["unsaved", ["completed", "passed"]]);
-    const second = await openXapiTab(lrs, tab);
-    await second.session.end("exit");
-    assert.deepEqual([reported(lrs), second.session.saveState], [["completed", "passed"], { kind: "ended" }]);
+  it("T45: a result that arrived while its answer was lost is the same statement after a crash, though the LRS lets nobody look", async () => {
+    for (const looks of [true, false]) {
+      const lrs = new StrictTinCanLrs();
+      const tab = memoryStorage();
+      const first = await openXapiTab(lrs, tab);
+      first.learner.finishesLessons();
+      await first.session.save();
+      lrs.answerLost = true;
+      first.learner.takesTest(4);
+      await first.environment.settle();
+      lrs.answerLost = false;
+      if (!looks)
+        lrs.fault = ({ method, path }) => (method === "GET" && path === "statements" ? new Response("", { status: 403 }) : undefined);
+      assert.deepEqual([first.session.saveState.kind, reported(lrs)], ["unsaved", ["completed", "passed"]]);
+      const second = await openXapiTab(lrs, tab);
+      await second.session.end("exit");
+      assert.deepEqual([reported(lrs), second.session.saveState], [["completed", "passed"], { kind: "ended" }]);
+    }
   });
 
-  it("xAPI 1.0.3 Communication 3.1: a newer state that was saved elsewhere is not written over, with and without ETags", async () => {
+  it("xAPI 1.0.3 Communication 3.1: a newer state that was saved elsewhere is joined; one that cannot be read is not written over, with and without ETags", async () => {
     for (const etags of [true, false]) {
-      const lrs = new StrictTinCanLrs({ etags });
-      const { learner, session } = await openXapiTab(lrs);
-      learner.finishesStart();
-      await session.save();
-      lrs.documents.set("recourse", { body: { version: 1, revision: 900, state: "elsewhere", reported: [] }, etag: '"other"' });
-      session.setVisible(false);
-      session.setVisible(true);
-      learner.finishesLessons();
-      await session.save();
-      assert.deepEqual([session.saveState.kind, heldState(lrs).revision], ["unsaved", 900]);
+      for (const readable of [true, false]) {
+        const lrs = new StrictTinCanLrs({ etags });
+        const { learner, session } = await openXapiTab(lrs);
+        learner.finishesStart();
+        await session.save();
+        const other = new SmallLearner().finishesLessons().takesTest(4);
+        const state = readable ? encodeSuspendData(other.attempt, smallCourse.outline) : "elsewhere";
+        lrs.documents.set("recourse", { body: { version: 1, revision: 900, state, reported: [] }, etag: '"other"' });
+        session.setVisible(false);
+        session.setVisible(true);
+        learner.opens("start", "start-cards").opens("start", "start-text");
+        await session.save();
+        const { attempt } = decodeSuspendData(heldState(lrs).state, smallCourse.outline);
+        if (readable)
+          assert.deepEqual(
+            [session.saveState.kind, attempt.test.results.length, attempt.seen.has("start-cards" as never)],
+            ["saved", 1, true],
+          );
+        else assert.deepEqual([session.saveState.kind, heldState(lrs).revision], ["unsaved", 900]);
+      }
     }
+  });
+
+  it("xAPI 1.0.3 Communication 3.1: a page that goes away while another window has saved joins both, as long as it is there", async () => {
+    const lrs = new StrictTinCanLrs({ etags: true });
+    const { learner, session, environment } = await openXapiTab(lrs);
+    learner.opens("start", "start-text");
+    await session.save();
+    const { attempt } = new SmallLearner().opens("mend", "mend-spot");
+    const body = { version: 1, revision: attempt.revision, state: encodeSuspendData(attempt, smallCourse.outline), reported: [] };
+    lrs.documents.set("recourse", { body, etag: '"other"' });
+    learner.replies("c");
+    void session.end("leaving");
+    await environment.settle();
+    const { seen, responses } = decodeSuspendData(heldState(lrs).state, smallCourse.outline).attempt;
+    assert.deepEqual([seen.has("mend-spot" as never), responses.has("start-reply" as never)], [true, true]);
   });
 });

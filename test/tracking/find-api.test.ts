@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { findApi } from "../../src/tracking/scorm/find-api.ts";
-import { StrictScorm12Api } from "./strict-scorm12-api.ts";
-import { StrictScorm2004Api } from "./strict-scorm2004-api.ts";
+import { StrictScorm12Api } from "../hosts/strict-scorm12-api.ts";
+import { StrictScorm2004Api } from "../hosts/strict-scorm2004-api.ts";
 
 type FakeWindow = Record<string, unknown>;
 
@@ -26,7 +26,7 @@ function foreign(parent?: FakeWindow): FakeWindow {
 }
 
 const api = new StrictScorm12Api();
-const found = (window: FakeWindow) => findApi(window as unknown as Window, { property: "API", initialize: "LMSInitialize" });
+const found = (window: FakeWindow) => findApi(window as unknown as Window, { property: "API", initialize: "LMSInitialize" })?.api;
 
 describe("findApi(window, sign)", () => {
   it("finds the API in the same window, a parent, the opener, the opener's parents", () => {
@@ -41,7 +41,7 @@ describe("findApi(window, sign)", () => {
     assert.equal(found(frame(undefined, { API_1484_11: new StrictScorm2004Api() })), undefined);
     const api2004 = new StrictScorm2004Api();
     const window = frame(frame(undefined, { API_1484_11: api2004 }), { API: api }) as unknown as Window;
-    assert.equal(findApi(window, { property: "API_1484_11", initialize: "Initialize" }), api2004);
+    assert.equal(findApi(window, { property: "API_1484_11", initialize: "Initialize" })?.api, api2004);
   });
 
   it("takes the nearest", () => {

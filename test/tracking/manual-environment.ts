@@ -12,13 +12,16 @@ export interface Surroundings {
   readonly window?: object;
   readonly fetch?: typeof fetch;
   readonly sessionStorage?: Storage | undefined;
+  readonly localStorage?: Storage | undefined;
+  readonly indexedDB?: IDBFactory | undefined;
+  readonly locks?: LockManager | undefined;
 }
 
 /** 2026-03-02 09:00 UTC. */
 export const startMs = Date.UTC(2026, 2, 2, 9);
 
 /** The clock moves when the test says so, chance is always nought, the rest is what the test gives. */
-export function manualEnvironment({ window = {}, fetch = noNetwork, sessionStorage }: Surroundings = {}): ManualEnvironment {
+export function manualEnvironment({ window = {}, fetch = noNetwork, ...storages }: Surroundings = {}): ManualEnvironment {
   let nowMs = startMs;
   let timers: { readonly atMs: number; readonly run: () => void }[] = [];
   const logged: string[] = [];
@@ -28,7 +31,10 @@ export function manualEnvironment({ window = {}, fetch = noNetwork, sessionStora
   return {
     window: window as Window,
     fetch,
-    sessionStorage,
+    sessionStorage: storages.sessionStorage,
+    localStorage: storages.localStorage,
+    indexedDB: storages.indexedDB,
+    locks: storages.locks,
     now: () => nowMs,
     random: () => 0,
     after(ms, run) {

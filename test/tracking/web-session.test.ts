@@ -11,9 +11,12 @@ import { SmallLearner } from "./small-learner.ts";
 const { outline } = smallCourse;
 const key = "recourse.web:small";
 
+let opened = 0;
+
 /** Opens the page in a browser; the environment's network fails, so that a request would show. */
 async function open(storage: Storage | undefined) {
-  const environment = manualEnvironment();
+  const chance = ++opened / 1000;
+  const environment = { ...manualEnvironment(), random: () => chance };
   const store = new WebStore(storage, outline.id);
   const session = createWebSession(outline, store, defaultSettings, environment);
   const launch = await session.start();
@@ -88,15 +91,42 @@ describe("A session without a host", () => {
     }
   });
 
-  it("T33: does not write over what another window has kept since and is newer", async () => {
+  it("T33: joins what two windows have done, and writes over neither", async () => {
     const storage = memoryStorage();
     const [one, other] = [await open(storage), await open(storage)];
     other.learner.finishesLessons();
     await other.session.save();
-    one.learner.opens("start", "start-text");
+    one.learner.opens("start", "start-text").opensCard();
     await one.session.save();
-    assert.equal(one.session.saveState.kind, "unsaved");
-    assert.deepEqual((await open(storage)).learner.attempt, other.learner.attempt);
+    one.learner.talks("pc y c a a");
+    await one.session.save();
+    assert.equal(one.session.saveState.kind, "saved");
+    const { attempt } = (await open(storage)).learner;
+    assert.ok([...other.learner.attempt.seen, ...one.learner.attempt.seen].every((id) => attempt.seen.has(id)));
+    assert.equal(attempt.responses.size, other.learner.attempt.responses.size + one.learner.attempt.responses.size);
+  });
+
+  it("T33: writes nothing back from a window that was open when the learner started over in another", async () => {
+    const storage = memoryStorage();
+    const [one, other] = [await open(storage), await open(storage)];
+    one.learner.finishesLessons();
+    await one.session.save();
+    const late = await open(storage);
+    late.learner.takesTest(4);
+    await late.session.save();
+    late.store.empty();
+    for (const { learner, session } of [one, other]) {
+      learner.opens("start", "start-text");
+      await session.save();
+      assert.equal(session.saveState.kind, "unsaved");
+    }
+    assert.equal(storage.length, 0);
+    const anew = await open(storage);
+    one.learner.takesTest(4);
+    await one.session.save();
+    void one.session.end("leaving");
+    assert.deepEqual((await open(storage)).learner.attempt, anew.learner.attempt);
+    assert.equal(anew.learner.attempt.revision, 0);
   });
 
   it("forgets the place for good where the learner starts over, though the page says goodbye after it", async () => {

@@ -8,11 +8,11 @@ import { smallCourse } from "../fixtures/small-course.ts";
 import { openCmi5Tab } from "./cmi5-run.ts";
 import { launchScorm12, type Run } from "./scorm12-run.ts";
 import { launchScorm2004 } from "./scorm2004-run.ts";
-import { StrictCmi5Endpoint } from "./strict-cmi5-endpoint.ts";
-import { verbOf, type ReceivedStatement } from "./strict-lrs.ts";
-import { StrictScorm12Api, type Call, type StrictOptions } from "./strict-scorm12-api.ts";
-import { StrictScorm2004Api } from "./strict-scorm2004-api.ts";
-import { StrictTinCanLrs } from "./strict-tin-can-lrs.ts";
+import { StrictCmi5Endpoint } from "../hosts/strict-cmi5-endpoint.ts";
+import { verbOf, type ReceivedStatement } from "../hosts/strict-lrs.ts";
+import { StrictScorm12Api, type Call, type StrictOptions } from "../hosts/strict-scorm12-api.ts";
+import { StrictScorm2004Api } from "../hosts/strict-scorm2004-api.ts";
+import { StrictTinCanLrs } from "../hosts/strict-tin-can-lrs.ts";
 import { openXapiTab } from "./xapi-run.ts";
 
 const { outline } = smallCourse;

@@ -10,8 +10,8 @@ export async function fetchAuthToken(http: Http, fetchUrl: string): Promise<stri
   const answer = parse(text);
   const token = answer["auth-token"];
   if (typeof token === "string" && token !== "") return token;
-  const code = String(answer["error-code"] ?? "");
-  const message = `The LMS gave no token: ${code} ${String(answer["error-text"] ?? "")}`.trim();
+  const code = toText(answer["error-code"]);
+  const message = `The LMS gave no token: ${code} ${toText(answer["error-text"])}`.trim();
   throw new TrackingError(code === "1" ? "session-over" : "refused", message);
 }
 
@@ -22,4 +22,8 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   } catch {
     return {};
   }
+}
+
+function toText(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value).slice(0, 200) : "";
 }

@@ -1,8 +1,11 @@
 import type { LaunchMode } from "../../model/launch.ts";
 import type { Context } from "../../statements/statement.ts";
 import { extensionIris } from "../../statements/iris.ts";
-import { TrackingError } from "../tracking-error.ts";
+import { isShallow, isWebAddress } from "../lrs/launch-query.ts";
 import type { Lrs } from "../lrs/lrs.ts";
+import type { Note } from "../scorm/entry-values.ts";
+import { TrackingError } from "../tracking-error.ts";
+import { toContextTemplate } from "./context-template.ts";
 
 /** The parts of `LMS.LaunchData` that Recourse uses (cmi5 10). */
 export interface LaunchData {
@@ -14,33 +17,61 @@ export interface LaunchData {
   readonly returnUrl: string | undefined;
 }
 
-/** Rejects with `bad-launch` where the LMS has written none, or one without a session id. */
-export async function readLaunchData(lrs: Lrs): Promise<LaunchData> {
+/** Rejects with `bad-launch` where the LMS has written none, or one without a session id. Any other value that is none counts as not given. */
+export async function readLaunchData(lrs: Lrs, note: Note): Promise<LaunchData> {
   const content = toObject((await lrs.getState("LMS.LaunchData"))?.content);
-  const contextTemplate = toObject(content?.contextTemplate);
-  const sessionId = toObject(contextTemplate?.extensions)?.[extensionIris.sessionId];
-  if (content === undefined || contextTemplate === undefined || typeof sessionId !== "string")
+  const template = toObject(content?.contextTemplate);
+  const sessionId = toObject(template?.extensions)?.[extensionIris.sessionId];
+  if (content === undefined || template === undefined || !isShallow(template) || typeof sessionId !== "string" || sessionId === "")
     throw new TrackingError("bad-launch", "The LMS has written no LMS.LaunchData with a context template and a session id");
-  const { launchMode, returnURL } = content;
   return {
-    contextTemplate,
+    contextTemplate: toContextTemplate(template, note),
     sessionId,
-    mode: launchMode === "Browse" || launchMode === "Review" ? launchMode : "Normal",
-    masteryScore: toMasteryScore(content.masteryScore),
-    returnUrl: typeof returnURL === "string" && returnURL !== "" ? returnURL : undefined,
+    mode: toMode(content.launchMode, note),
+    masteryScore: toMasteryScore(content.masteryScore, note),
+    returnUrl: toReturnUrl(content.returnURL, note),
   };
 }
 
 /** The first language of `cmi5LearnerPreferences` (cmi5 11), which an LMS may lack or forbid: then undefined. */
-export async function readLanguage(lrs: Lrs): Promise<string | undefined> {
+export async function readLanguage(lrs: Lrs, note: Note): Promise<string | undefined> {
   const preference = toObject((await lrs.getAgentProfile("cmi5LearnerPreferences"))?.content)?.languagePreference;
-  const first = typeof preference === "string" ? preference.split(",")[0]?.trim() : undefined;
-  return first === "" ? undefined : first;
+  if (isMissing(preference)) return undefined;
+  const first = typeof preference === "string" ? (preference.split(",")[0]?.trim() ?? "") : "";
+  if (/^[a-z]{1,8}(-[a-z\d]{1,8})*$/i.test(first)) return first;
+  note(`languagePreference is none: ${shown(preference)}`);
+  return undefined;
 }
 
-function toMasteryScore(value: unknown): number | undefined {
-  const score = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  return typeof score === "number" && score >= 0 && score <= 1 ? score : undefined;
+function toMode(value: unknown, note: Note): LaunchMode {
+  if (value === "Normal" || value === "Browse" || value === "Review") return value;
+  if (!isMissing(value)) note(`launchMode is none: ${shown(value)}`);
+  return "Normal";
+}
+
+function toMasteryScore(value: unknown, note: Note): number | undefined {
+  if (isMissing(value)) return undefined;
+  const score = typeof value === "string" && /^\s*(\d+\.?\d*|\.\d+)\s*$/.test(value) ? Number(value) : value;
+  if (typeof score === "number" && score >= 0 && score <= 1) return score;
+  note(`the mastery score is none: ${shown(value)}`);
+  return undefined;
+}
+
+/** An address that a page may go to: one of `javascript:` and the like would be run. */
+function toReturnUrl(value: unknown, note: Note): string | undefined {
+  if (isMissing(value)) return undefined;
+  if (typeof value === "string" && isWebAddress(value)) return value;
+  note("returnURL is not a web address");
+  return undefined;
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || value === "";
+}
+
+/** What is no value at all is named by its kind. */
+function shown(value: unknown): string {
+  return ["string", "number", "boolean"].includes(typeof value) ? String(value).slice(0, 40) : typeof value;
 }
 
 function toObject(value: unknown): Readonly<Record<string, unknown>> | undefined {

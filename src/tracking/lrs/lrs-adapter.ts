@@ -4,17 +4,18 @@ import type { Fact } from "../../model/fact.ts";
 import type { Launch } from "../../model/launch.ts";
 import type { Lookup } from "../../model/lookup.ts";
 import type { Settings } from "../../model/settings.ts";
-import { encodeSuspendData } from "../../model/suspend-data.ts";
-import { toLessonLocation } from "../../statements/lesson-location.ts";
 import { toHeldFailed, toInitialized, toResults, toSessionVerb, toTerminated } from "../../statements/session-statements.ts";
 import type { Statement } from "../../statements/statement.ts";
 import { statementsFor } from "../../statements/statements-for.ts";
 import type { StatementSession } from "../../statements/statement-session.ts";
 import type { Adapter, Snapshot } from "../adapter.ts";
 import type { Environment } from "../environment.ts";
+import { isResult } from "../outbox/is-result.ts";
+import { toSavedState } from "./join-states.ts";
 import type { OpenedSession } from "./opened-session.ts";
-import type { SavedState } from "./state-document.ts";
-import { StatementQueue } from "./statement-queue.ts";
+import type { SavedState } from "./saved-state.ts";
+import { settleDead } from "./settle-dead.ts";
+import { StatementSender } from "./statement-sender.ts";
 import { VerbLedger } from "./verb-ledger.ts";
 
 /** From the address to a session that can be begun. Rejects with a `TrackingError`. */
@@ -22,11 +23,13 @@ export type LrsOpener = (outline: CourseOutline, environment: Environment) => Pr
 
 /** What a session has, once it is open. */
 interface Session extends Omit<OpenedSession, "about"> {
-  readonly queue: StatementQueue;
+  readonly sender: StatementSender;
   readonly ledger: VerbLedger;
   readonly about: StatementSession;
   /** Verbs that the LMS has taken in this registration. */
   readonly reported: Set<string>;
+  /** Results of this registration that wait in the outbox. */
+  readonly underWay: ReadonlySet<string>;
   earlierResults: number;
 }
 
@@ -48,24 +51,26 @@ export class LrsAdapter implements Adapter {
   }
 
   get refused(): string | undefined {
-    const refused = this.#session?.queue.refused ?? [];
-    return refused.length === 0 ? undefined : refused.join("; ");
+    return toText(this.#session?.outbox.refused ?? []);
   }
 
   async open(): Promise<Launch> {
     const opened = await this.#open(this.#outline, this.#environment);
-    const { saved, memory } = opened;
+    const { saved, memory, outbox } = opened;
     const reported = new Set(saved.reported);
     const { completion: rule, behaviourReporting } = this.#settings;
     const about: StatementSession = { ...opened.about, rule, behaviourReporting, outline: this.#outline, lookup: this.#lookup };
-    const queue = new StatementQueue(opened.lrs, (statement) => {
+    const sender = new StatementSender(opened.lrs, outbox, opened.needsBegin, ({ statement, session }) => {
       const verb = toSessionVerb(statement);
       if (verb === undefined) return;
       reported.add(verb);
-      memory.update({ verbs: [...memory.record.verbs, verb] });
+      if (session === outbox.session) memory.update({ verbs: [...memory.record.verbs, verb] });
     });
-    const ledger = new VerbLedger(memory.record.verbs, saved.reported);
-    this.#session = { ...opened, queue, ledger, about, reported, earlierResults: 0 };
+    const waiting = outbox.waiting.map(({ statement, session }) => ({ verb: toSessionVerb(statement) ?? "", statement, session }));
+    const ownVerbs = waiting.filter(({ session }) => session === outbox.session).map(({ verb }) => verb);
+    const underWay = new Set(waiting.filter(({ statement }) => isResult(statement)).map(({ verb }) => verb));
+    const ledger = new VerbLedger([...memory.record.verbs, ...ownVerbs], [...saved.reported, ...underWay]);
+    this.#session = { ...opened, sender, ledger, about, reported, underWay, earlierResults: 0 };
     return opened.launch;
   }
 
@@ -78,7 +83,7 @@ export class LrsAdapter implements Adapter {
     this.#queue([toInitialized(moment, session.about)], earlierResults !== undefined);
     if (session.launch.mode !== "Normal") return;
     const unreported = toResults(undefined, attempt, moment, session.about).filter(
-      (statement) => !session.reported.has(toSessionVerb(statement) ?? ""),
+      (statement) => !session.reported.has(toSessionVerb(statement) ?? "") && !session.underWay.has(toSessionVerb(statement) ?? ""),
     );
     this.#queue(unreported, true);
   }
@@ -89,40 +94,47 @@ export class LrsAdapter implements Adapter {
     return queued;
   }
 
-  returned(): void {
-    this.#session?.document.doubt();
-  }
+  /** Each write looks for itself whether another window has saved meanwhile. */
+  returned(): void {}
 
   /** Statements first, in order; the state is saved though they may have failed. */
   async write(snapshot: Snapshot): Promise<void> {
     const session = this.#opened;
     this.#remember(snapshot);
-    const [statements, state] = [await settled(session.queue.flush()), await settled(this.#saveState(snapshot))];
+    const [statements, state] = [await settled(session.sender.flush()), await settled(this.#saveState(snapshot))];
     for (const failure of [statements, state]) if (failure !== undefined) throw failure[0];
+    await settleDead(session.outbox, session.lrs).catch((error: unknown) => this.#environment.log("not known yet what was lost", error));
   }
 
+  /** Tried again, it is only what has not arrived that goes again: an LMS takes nothing after `terminated`. */
   async close(snapshot: Snapshot): Promise<string | undefined> {
-    this.#queueHeldFailed(snapshot);
-    await this.write(snapshot);
-    this.#queueTerminated(snapshot);
-    await this.#opened.queue.flush();
-    this.#opened.memory.end();
-    return undefined;
+    const { ledger, sender, memory, outbox } = this.#opened;
+    if (!ledger.has("terminated")) {
+      this.#queueHeldFailed(snapshot);
+      await this.write(snapshot);
+      this.#queueTerminated(snapshot);
+    }
+    await sender.flush();
+    memory.end();
+    outbox.release();
+    return toText(outbox.refusedNow);
   }
 
-  leave(snapshot: Snapshot): void {
+  leave(snapshot: Snapshot, confirmed: () => void): void {
     const session = this.#opened;
     const log = (error: unknown) => this.#environment.log("not delivered while leaving", error);
     this.#queueHeldFailed(snapshot);
-    if (session.launch.mode === "Normal") session.document.leave(this.#toSaved(snapshot), log);
+    if (session.launch.mode === "Normal") session.document.leave(this.#toSaved(snapshot)).then(confirmed, log);
     this.#queueTerminated(snapshot);
-    const dropped = session.queue.leave(log);
+    const dropped = session.sender.leave(log);
     if (dropped > 0) this.#environment.log(`${dropped} statements had no room in the last request`);
     session.memory.end();
   }
 
   /** Nothing was initialized, so that nothing may be terminated (cmi5 9.3.2). What the tab keeps stays: a reload goes on with it. */
-  quit(): void {}
+  quit(): void {
+    this.#session?.outbox.release();
+  }
 
   #queueHeldFailed({ attempt, moment }: Snapshot): void {
     const { launch, about, earlierResults } = this.#opened;
@@ -136,20 +148,23 @@ export class LrsAdapter implements Adapter {
 
   /** Leaves out what the ledger does not allow any more. True where something is left. */
   #queue(statements: readonly Statement[], rebuilt = false): boolean {
-    const { ledger, queue } = this.#opened;
+    const { ledger, outbox } = this.#opened;
     let queued = false;
     for (const statement of statements) {
       const verb = toSessionVerb(statement);
       if (verb !== undefined && !ledger.allows(verb)) continue;
       if (verb !== undefined) ledger.add(verb);
-      queued = queue.add(rebuilt ? { statement, rebuilt } : { statement }) || queued;
+      queued = outbox.add(statement, rebuilt) || queued;
     }
     return queued;
   }
 
   async #saveState(snapshot: Snapshot): Promise<void> {
-    const { launch, document } = this.#opened;
-    if (launch.mode === "Normal") await document.write(this.#toSaved(snapshot));
+    const { launch, document, ledger, reported } = this.#opened;
+    if (launch.mode !== "Normal") return;
+    await document.write(this.#toSaved(snapshot));
+    ledger.learn(document.reportedElsewhere);
+    for (const verb of document.reportedElsewhere) reported.add(verb);
   }
 
   /** For a crash between statements and state. */
@@ -159,18 +174,17 @@ export class LrsAdapter implements Adapter {
   }
 
   #toSaved({ attempt }: Snapshot): SavedState {
-    return {
-      revision: attempt.revision,
-      state: encodeSuspendData(attempt, this.#outline),
-      location: toLessonLocation(attempt.place),
-      reported: [...this.#opened.reported],
-    };
+    return toSavedState(attempt, [...this.#opened.reported], this.#outline);
   }
 
   get #opened(): Session {
     if (this.#session === undefined) throw new Error("The session is used before it is open");
     return this.#session;
   }
+}
+
+function toText(refused: readonly string[]): string | undefined {
+  return refused.length === 0 ? undefined : refused.join("; ");
 }
 
 async function settled(promise: Promise<void>): Promise<readonly [unknown] | undefined> {

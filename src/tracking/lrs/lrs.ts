@@ -2,8 +2,12 @@ import XAPI, { type Agent, type Statement as XapiStatement } from "@xapi/xapi";
 import type { Statement } from "../../statements/statement.ts";
 import { TrackingError } from "../tracking-error.ts";
 import type { Http } from "./http.ts";
+import { isShallow } from "./launch-query.ts";
 
 type AdapterFunction = Exclude<NonNullable<ConstructorParameters<typeof XAPI>[0]["adapter"]>, string>;
+
+/** The course's own document. */
+export const stateId = "recourse";
 
 /** Where statements and documents of a launch belong. */
 export interface LrsPlace {
@@ -53,7 +57,9 @@ export class Lrs {
     const whose = registration === undefined ? { agent } : { registration };
     const answer: Answer | undefined = await found(this.#xapi.getStatements({ verb, ...whose, activity }));
     const { statements } = (answer?.data ?? {}) as { readonly statements?: unknown };
-    return Array.isArray(statements) ? (statements as Partial<Statement>[]) : [];
+    return Array.isArray(statements)
+      ? statements.filter((each): each is Partial<Statement> => typeof each === "object" && each !== null)
+      : [];
   }
 
   async getState(stateId: string): Promise<LrsDocument | undefined> {
@@ -65,6 +71,17 @@ export class Lrs {
     const match = etag === undefined ? {} : ({ etag, matchHeader: "If-Match" } as const);
     const { headers } = await this.#xapi.setState({ ...this.#place, stateId, state, ...match });
     return toEtag(headers);
+  }
+
+  /** Whether the credential serves for nothing any more: even what the session itself has written is refused. Rejects where that cannot be found out. */
+  async refusesAll(): Promise<boolean> {
+    try {
+      await this.getState(stateId);
+      return false;
+    } catch (error) {
+      if (error instanceof TrackingError && (error.httpStatus === 401 || error.httpStatus === 403)) return true;
+      throw error;
+    }
   }
 
   async getAgentProfile(profileId: string): Promise<LrsDocument | undefined> {
@@ -105,9 +122,11 @@ function toTransport(http: Http): AdapterFunction {
   };
 }
 
+/** What nests too deep to be written again is read as text. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isShallow(value) ? value : text;
   } catch {
     return text;
   }

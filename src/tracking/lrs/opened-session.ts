@@ -1,13 +1,20 @@
 import type { Launch } from "../../model/launch.ts";
 import type { StatementSession } from "../../statements/statement-session.ts";
+import type { Outbox } from "../outbox/outbox.ts";
+import type { JoinStates } from "./join-states.ts";
 import type { Lrs } from "./lrs.ts";
+import type { SavedState } from "./saved-state.ts";
 import type { SessionMemory } from "./session-memory.ts";
-import type { SavedState, StateDocument } from "./state-document.ts";
+import type { StateDocument } from "./state-document.ts";
 
 /** What opening a session at an LRS gives, by whatever standard it was launched. */
 export interface OpenedSession {
   readonly memory: SessionMemory;
   readonly lrs: Lrs;
+  /** What this session says, and what earlier ones have left. */
+  readonly outbox: Outbox;
+  /** Whether the host holds to cmi5's rules of sessions: nothing is taken before `initialized`. */
+  readonly needsBegin: boolean;
   readonly document: StateDocument;
   /** The state to go on from. */
   readonly saved: SavedState;
@@ -16,10 +23,11 @@ export interface OpenedSession {
 }
 
 /**
- * Of the state that the LRS holds and the one that this tab kept the newer: statement ids follow from the attempt's revision, which must not
- * go back while a session lasts.
+ * The state that the LRS holds joined with the one that this tab kept; where one of them cannot be read, the newer. Statement ids follow from the
+ * attempt's revision, which must not go back while a session lasts.
  */
-export function newerState(held: SavedState, here: SavedState | undefined): SavedState {
-  if (here === undefined || here.revision <= held.revision) return held;
-  return { ...here, reported: [...new Set([...held.reported, ...here.reported])] };
+export function startingState(held: SavedState, here: SavedState | undefined, join: JoinStates): SavedState {
+  if (here === undefined) return held;
+  const reported = [...new Set([...held.reported, ...here.reported])];
+  return join(held, here) ?? (here.revision > held.revision ? { ...here, reported } : held);
 }

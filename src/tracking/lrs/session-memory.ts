@@ -1,4 +1,4 @@
-import type { SavedState } from "./state-document.ts";
+import type { SavedState } from "./saved-state.ts";
 
 /** What this tab keeps of one session, for a crash or a discarded tab. */
 export interface SessionRecord {

@@ -1,91 +1,102 @@
 import { TrackingError } from "../tracking-error.ts";
-import type { LrsDocument, Lrs } from "./lrs.ts";
 import { ifMatchTags } from "./if-match-tags.ts";
+import type { JoinStates } from "./join-states.ts";
+import { stateId, type LrsDocument, type Lrs } from "./lrs.ts";
+import type { SavedState } from "./saved-state.ts";
 
-const stateId = "recourse";
 const version = 1;
-
-export interface SavedState {
-  /** The attempt's revision: of two states the higher is the newer. */
-  readonly revision: number;
-  /** Suspend data; the document's whole text where it is none that this version wrote. */
-  readonly state: string;
-  /** Session verbs that the LMS has taken in this registration. */
-  readonly reported: readonly string[];
-  /** Where the learner is, for reports and support. */
-  readonly location?: string;
-}
+const nothing: SavedState = { revision: 0, state: "", reported: [] };
 
 /**
- * The learner's state in the LMS, one document a registration (a learner and activity, where there is none). A state that is newer than ours and was saved elsewhere since we read is never
- * written over: where the LRS gives ETags it finds out; where not, the document is read again and the revisions compared before the first
- * write, after a failure, and when the learner comes back to the page.
+ * The learner's state in the LMS, one document a registration (a learner and activity, where there is none). What was saved elsewhere since we read, by another window, is joined with
+ * ours, in this write and in all that follow: neither takes from the other. Where the LRS gives ETags it finds out; where not, the document is read again before each write (xAPI exempts State from concurrency headers). What was saved elsewhere and cannot be read (by a newer version of the course) is never written over.
  */
 export class StateDocument {
   readonly #lrs: Lrs;
+  readonly #join: JoinStates;
   #etag: string | undefined;
-  /** What is known to be there, from the start or our last write. */
-  #knownRevision = 0;
-  #doubted = true;
-  #newerHeld = false;
-  #writing = false;
+  /** What is known to be there: as read at the start, as written last, as joined since. */
+  readonly #known = new Set<string>();
+  /** What another window has saved. */
+  #elsewhere: SavedState | undefined;
+  #unreadable: TrackingError | undefined;
+  /** Somebody else has written, and what is not read yet. */
+  #conflict = false;
+  #underWay: Promise<void> | undefined;
   #left = false;
+  #ours: SavedState | undefined;
   #sent = "";
 
-  constructor(lrs: Lrs) {
+  constructor(lrs: Lrs, join: JoinStates) {
     this.#lrs = lrs;
+    this.#join = join;
+  }
+
+  /** Verbs that another window's session has delivered meanwhile. */
+  get reportedElsewhere(): readonly string[] {
+    return this.#elsewhere?.reported ?? [];
   }
 
   /** What the session starts from. Revision 0 and an empty state where there is none. */
   async read(): Promise<SavedState> {
     const held = await this.#fetch();
-    this.#knownRevision = held.revision;
+    this.#knowOnly(held.state);
     return held;
-  }
-
-  /** Somebody else may have written since. */
-  doubt(): void {
-    this.#doubted = true;
   }
 
   /** Rejects where it is not saved. */
   async write(saved: SavedState): Promise<void> {
     if (this.#left) return;
-    this.#writing = true;
-    this.#sent = saved.state;
+    this.#ours = saved;
+    this.#underWay = this.#writeOurs();
     try {
-      if (this.#doubted && this.#etag === undefined) await this.#compare(saved);
-      await this.#putMatching(saved);
-      this.#knownRevision = saved.revision;
-      this.#doubted = this.#newerHeld = false;
-    } catch (error) {
-      this.#sent = "";
-      this.#doubted = true;
-      throw error;
+      await this.#underWay;
     } finally {
-      this.#writing = false;
+      this.#underWay = undefined;
     }
   }
 
-  /** The last write, without waiting, unless the same is there or under way, or a newer state is known to be there. */
-  leave(saved: SavedState, log: (error: unknown) => void): void {
+  /**
+   * The last write, begun before this returns, unless the same is there or under way. Where another window's state is known to be there and not read yet, the write under way goes
+   * on with this one; where that state cannot be read, nothing is written. Rejects where it is not known to be saved.
+   */
+  async leave(saved: SavedState): Promise<void> {
     this.#left = true;
-    if (this.#newerHeld || this.#sent === saved.state) return;
-    this.#set(saved, this.#writing ? undefined : this.#etag).catch(log);
+    this.#ours = saved;
+    if (this.#unreadable) throw this.#unreadable;
+    if (this.#conflict || this.#sent === this.#joined().state) return this.#underWay;
+    // Which tag a write under way will leave behind is not known yet.
+    await (this.#underWay === undefined ? this.#putMatching() : this.#set(undefined));
   }
 
-  async #putMatching(saved: SavedState): Promise<void> {
+  async #writeOurs(): Promise<void> {
+    try {
+      if (this.#unreadable !== undefined || this.#etag === undefined) await this.#catchUp();
+      await this.#putMatching();
+      this.#knowOnly(this.#sent);
+    } catch (error) {
+      this.#sent = "";
+      throw error;
+    }
+  }
+
+  async #putMatching(): Promise<void> {
     const tried = this.#etag;
-    if (await this.#put(saved, tried)) return;
-    await this.#compare(saved);
-    for (const tag of ifMatchTags(this.#etag)) if (tag !== tried && (await this.#put(saved, tag))) return;
-    await this.#set(saved, undefined);
+    if (await this.#put(tried)) return;
+    this.#conflict = true;
+    try {
+      await this.#catchUp();
+    } finally {
+      this.#conflict = false;
+    }
+    for (const tag of ifMatchTags(this.#etag)) if (tag !== tried && (await this.#put(tag))) return;
+    await this.#set(undefined);
   }
 
   /** False where the LRS holds another document than the tag's. */
-  async #put(saved: SavedState, tag: string | undefined): Promise<boolean> {
+  async #put(tag: string | undefined): Promise<boolean> {
     try {
-      await this.#set(saved, tag);
+      await this.#set(tag);
       return true;
     } catch (error) {
       if (error instanceof TrackingError && error.httpStatus === 412) return false;
@@ -93,16 +104,36 @@ export class StateDocument {
     }
   }
 
-  async #set(saved: SavedState, tag: string | undefined): Promise<void> {
-    this.#etag = await this.#lrs.setState(stateId, { version, ...saved }, tag);
+  async #set(tag: string | undefined): Promise<void> {
+    const state = this.#joined();
+    this.#sent = state.state;
+    this.#known.add(state.state);
+    this.#etag = await this.#lrs.setState(stateId, { version, ...state }, tag);
   }
 
-  /** A state that the learner was asked about at the start, and has given up, may be newer. */
-  async #compare(saved: SavedState): Promise<void> {
+  #joined(): SavedState {
+    const ours = this.#ours ?? nothing;
+    return (this.#elsewhere && this.#join(ours, this.#elsewhere)) ?? ours;
+  }
+
+  /** A state that could not be read at the start, and that the learner has given up, is known: it is written over. */
+  async #catchUp(): Promise<void> {
     const held = await this.#fetch();
-    this.#newerHeld = held.revision > saved.revision && held.revision !== this.#knownRevision;
-    if (this.#newerHeld)
-      throw new TrackingError("refused", `The LMS holds a newer state: revision ${held.revision}, here ${saved.revision}`);
+    this.#unreadable = undefined;
+    if (held.state === "" || this.#known.has(held.state)) return;
+    const elsewhere = this.#join(this.#elsewhere ?? nothing, held);
+    if (elsewhere === undefined) {
+      const message = `The LMS holds a state that this version of the course cannot read: revision ${held.revision}`;
+      this.#unreadable = new TrackingError("refused", message);
+      throw this.#unreadable;
+    }
+    this.#elsewhere = elsewhere;
+    this.#known.add(held.state);
+  }
+
+  #knowOnly(state: string): void {
+    this.#known.clear();
+    this.#known.add(state);
   }
 
   async #fetch(): Promise<SavedState> {
@@ -119,8 +150,8 @@ function toSavedState(document: LrsDocument | undefined): SavedState {
   const { version: of, revision, state, reported } = (typeof content === "object" ? content : {}) as Record<string, unknown>;
   const readable = typeof of === "number" && of <= version && typeof state === "string";
   return {
-    revision: Number(revision) || 0,
+    revision: typeof revision === "number" && Number.isFinite(revision) ? revision : 0,
     state: readable ? state : ["{}", "[]"].includes(text) ? "" : text,
-    reported: Array.isArray(reported) ? reported.map(String) : [],
+    reported: Array.isArray(reported) ? reported.filter((verb): verb is string => typeof verb === "string") : [],
   };
 }

@@ -21,4 +21,14 @@ export class VerbLedger {
   add(verb: SessionVerb): void {
     this.#session.add(verb);
   }
+
+  /** Another session of this registration has delivered these. */
+  learn(verbs: Iterable<string>): void {
+    for (const verb of verbs) this.#registration.add(verb);
+  }
+
+  /** Whether this session has said it. */
+  has(verb: SessionVerb): boolean {
+    return this.#session.has(verb);
+  }
 }

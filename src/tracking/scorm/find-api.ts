@@ -13,12 +13,20 @@ export interface ApiSign {
   readonly initialize: string;
 }
 
+/** An API, and the window that has it. */
+export interface FoundApi {
+  readonly api: object;
+  readonly window: Window;
+  /** In words, for support. */
+  readonly where: string;
+}
+
 /**
  * The API of the LMS: in this window, its parents from the nearest on, its opener, the opener's parents, then the openers of its parents
  * (SCORM 1.2 RTE 3.3.6.1, SCORM 2004 4th RTE 3.3.1). Each window is tried by itself: one of another origin throws and is passed by (SuccessFactors). `top` is only
  * ever reached as a parent.
  */
-export function findApi(start: Window, sign: ApiSign): object | undefined {
+export function findApi(start: Window, sign: ApiSign): FoundApi | undefined {
   const own = withParents(start);
   const openers = own.flatMap((window) => {
     const opener = readSafely(() => window.opener as Window | null);
@@ -26,21 +34,26 @@ export function findApi(start: Window, sign: ApiSign): object | undefined {
   });
   for (const window of new Set([...own, ...openers])) {
     const api = readSafely(() => apiOf(window, sign));
-    if (api !== undefined) return api;
+    if (api !== undefined) return { api, window, where: toWhere(own.indexOf(window)) };
   }
   return undefined;
 }
 
 /** Looks again for ten seconds: some LMSs load their API after the content. Rejects with `no-host`. */
-export async function waitForApi(environment: Environment, sign: ApiSign, standard: string): Promise<object> {
+export async function waitForApi(environment: Environment, sign: ApiSign, standard: string): Promise<FoundApi> {
   const startMs = environment.now();
   for (;;) {
-    const api = findApi(environment.window, sign);
-    if (api !== undefined) return api;
+    const found = findApi(environment.window, sign);
+    if (found !== undefined) return found;
     if (environment.now() - startMs >= giveUpAfterMs)
       throw new TrackingError("no-host", `No ${standard} API in this window, its parents, its opener and the opener's parents`);
     await new Promise<void>((done) => environment.after(pollEveryMs, done));
   }
+}
+
+function toWhere(parents: number): string {
+  if (parents < 0) return "the opener or one of its parents";
+  return parents === 0 ? "this window" : `parent ${parents} of this window`;
 }
 
 function withParents(start: Window): Window[] {
@@ -59,7 +72,8 @@ function apiOf(window: Window, { property, initialize }: ApiSign): object | unde
   return typeof api?.[initialize] === "function" ? api : undefined;
 }
 
-function readSafely<Value>(read: () => Value | null | undefined): Value | undefined {
+/** What another window gives; undefined where it throws, as windows of other origins do. */
+export function readSafely<Value>(read: () => Value | null | undefined): Value | undefined {
   try {
     return read() ?? undefined;
   } catch {

@@ -1,6 +1,6 @@
 import type { CmiValue } from "../../statements/cmi-value.ts";
 import type { Interaction } from "../../statements/interactions.ts";
-import type { ScormCalls } from "./scorm-calls.ts";
+import { noError, type ScormCalls } from "./scorm-calls.ts";
 
 /** How an edition puts an interaction. */
 export interface InteractionForm {
@@ -23,6 +23,9 @@ export class InteractionLog {
   readonly #waiting: { readonly interaction: Interaction; readonly nowMs: number }[] = [];
   #supported: readonly string[] | undefined;
   #next = 0;
+  /** One that a host broke off in the middle stands there already: it is set again in its own place. */
+  #begun = false;
+  readonly #failed = new Set<string>();
   #leftOut = 0;
 
   /** `reported`: ids that earlier sessions have sent. */
@@ -34,6 +37,16 @@ export class InteractionLog {
   /** Ids of all that was sent or waits. */
   get known(): ReadonlySet<string> {
     return this.#known;
+  }
+
+  /** What the host has from sessions before, though the state that it has does not say so. Hosts of SCORM 1.2 do not tell. */
+  readKnown(calls: ScormCalls): void {
+    const count = Number(calls.read("cmi.interactions._count"));
+    for (let n = 0; n < Math.min(count, this.#form.most); n++) {
+      const id = calls.read(`cmi.interactions.${n}.id`);
+      if (id === "") return;
+      this.#known.add(id);
+    }
   }
 
   /** How many turns have found no room. */
@@ -54,12 +67,18 @@ export class InteractionLog {
   /** Sets all that wait. Gives what the host refused for good, by id and code. `keep`: room for what may still come and must be told. */
   append(calls: ScormCalls, keep: number): string[] {
     if (this.#waiting.length === 0) return [];
-    this.#supported ??= readSupported(calls);
+    this.#supported ??= this.#ask(calls, "_children", "")
+      ?.split(",")
+      .flatMap((name) => name.trim() || []);
+    if (this.#supported === undefined) return [];
     if (this.#supported.length === 0) {
       this.#waiting.length = 0;
       return [];
     }
-    this.#next = Math.max(this.#next, Number.parseInt(calls.get("cmi.interactions._count"), 10) || 0);
+    const count = this.#ask(calls, "_count", "unknown")?.trim();
+    if (count === undefined) return [];
+    if (!/^\d{0,6}$/.test(count)) return this.#giveUp(count);
+    if (!this.#begun) this.#next = Math.max(this.#next, Number(count));
     const refused: string[] = [];
     for (let first = this.#waiting[0]; first !== undefined; first = this.#waiting[0]) {
       if (isTurn(first) && !this.#hasRoom(keep)) {
@@ -70,8 +89,29 @@ export class InteractionLog {
       const code = this.#appendOne(calls, this.#form.elements(first.interaction, first.nowMs));
       if (code !== undefined) refused.push(`interaction ${first.interaction.id}: ${calls.explain(code)}`);
       this.#waiting.shift();
+      this.#begun = false;
     }
     return refused;
+  }
+
+  /**
+   * Empty where the host has no such thing. Undefined where it fails, the first time: what waits is kept for the next write. `failing`: what
+   * a host that fails twice is taken to say.
+   */
+  #ask(calls: ScormCalls, name: string, failing: string): string | undefined {
+    const answer = calls.get(`cmi.interactions.${name}`);
+    const code = answer === "" ? calls.lastError() : noError;
+    if (code === noError || this.#form.unsupportedCodes.includes(code)) return answer;
+    if (this.#failed.has(name)) return failing;
+    this.#failed.add(name);
+    return undefined;
+  }
+
+  /** Without a number to go on from, one that is there might be written over. */
+  #giveUp(count: string): string[] {
+    this.#supported = [];
+    this.#waiting.length = 0;
+    return [`interactions are left out: the LMS counts them as ${count.slice(0, 40)}`];
   }
 
   #hasRoom(keep: number): boolean {
@@ -79,14 +119,18 @@ export class InteractionLog {
     return this.#next + keep + weighty < this.#form.most;
   }
 
+  /** Gives the code of what was refused for good. Where the host throws, the same is set again, in the same place, by the next write. */
   #appendOne(calls: ScormCalls, elements: readonly CmiValue[]): string | undefined {
     const { unsupportedCodes } = this.#form;
     let problem: string | undefined;
+    this.#begun = true;
     for (const [name, value] of elements) {
       if (!this.#supported?.includes(name.split(".")[0] ?? name)) continue;
-      const code = calls.set(`cmi.interactions.${this.#next}.${name}`, value);
-      const unsupported = code !== undefined && unsupportedCodes.includes(code);
-      if (code !== undefined && name === "id") return unsupported ? undefined : code;
+      const element = `cmi.interactions.${this.#next}.${name}`;
+      const code = calls.setFirmly(element, value);
+      if (code === undefined) continue;
+      const unsupported = unsupportedCodes.includes(code);
+      if (name === "id" && Number(calls.get("cmi.interactions._count")) <= this.#next) return unsupported ? undefined : code;
       if (!unsupported) problem ??= code;
     }
     this.#next++;
@@ -96,10 +140,4 @@ export class InteractionLog {
 
 function isTurn({ interaction }: { readonly interaction: Interaction }): boolean {
   return interaction.answer.to === "turn";
-}
-
-/** What the host lists; nothing where it has no interactions. */
-function readSupported(calls: ScormCalls): string[] {
-  const children = calls.get("cmi.interactions._children");
-  return children.split(",").flatMap((name) => name.trim() || []);
 }

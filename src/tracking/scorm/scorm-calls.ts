@@ -14,6 +14,10 @@ export interface ApiNames<Name extends string = string> {
 export const noError = "0";
 /** SCORM 1.2 RTE 3.3.5, SCORM 2004 4th RTE 3.1.7.5 */
 const generalException = "101";
+/** General exception, and a session that is not open: SCORM 1.2 RTE 3.3.5, SCORM 2004 4th RTE 3.1.7. */
+const passingCodes = [generalException, "301", "132", "133"];
+/** Of the host's own words for an error; support needs no more. */
+const mostWords = 200;
 
 /** The API with its answers made plain. An API that throws (the LMS's window was closed) gives a `TrackingError`, `unreachable`. */
 export class ScormCalls {
@@ -39,12 +43,36 @@ export class ScormCalls {
   }
 
   /**
-   * What the host holds. Empty where nothing was set, with code 0 in SCORM 1.2 (RTE 3.4) and 403 in SCORM 2004 (4th RTE 3.1.7.6), and
-   * where the host does not support the element, whatever it answers.
+   * What the host holds. Empty where nothing was set, with code 0 in SCORM 1.2 (RTE 3.4) and 403 in SCORM 2004 (4th RTE 3.1.7.6), where the
+   * host does not support the element, whatever it answers, and where it answers what is no text, such as an object or a promise.
    */
   get(element: string): string {
-    const value = this.#call(this.names.get, element);
-    return value === null || value === undefined ? "" : String(value);
+    return toText(this.#call(this.names.get, element));
+  }
+
+  /**
+   * The same of what must not be taken for unset by mistake: a host that fails is asked three times. Undefined where it fails each time, by
+   * one of these codes or by throwing.
+   */
+  insist(element: string, failedCodes: readonly string[]): string | undefined {
+    for (let time = 0; time < 3; time++) {
+      try {
+        const value = this.get(element);
+        if (value !== "" || !failedCodes.includes(this.lastError())) return value;
+      } catch {
+        // Asked again.
+      }
+    }
+    return undefined;
+  }
+
+  /** The same of what a course can do without: empty where the host throws as well. */
+  read(element: string): string {
+    try {
+      return this.get(element);
+    } catch {
+      return "";
+    }
   }
 
   /** The host's error code, undefined where it took the value. */
@@ -54,14 +82,25 @@ export class ScormCalls {
     return code === noError ? generalException : code;
   }
 
+  /** The same, asked up to three times where the host may only have failed: what would be given up for good otherwise. */
+  setFirmly(element: string, value: string): string | undefined {
+    let code = this.set(element, value);
+    for (let time = 1; time < 3 && code !== undefined && passingCodes.includes(code); time++) code = this.set(element, value);
+    return code;
+  }
+
   lastError(): string {
-    return String(this.#call(this.names.lastError) ?? generalException);
+    return toText(this.#call(this.names.lastError)) || generalException;
   }
 
   /** The code and the host's own words for it, for support. */
   explain(code: string): string {
-    const words = this.#call(this.names.errorString, code);
-    return typeof words === "string" && words !== "" ? `${code} ${words}` : code;
+    try {
+      const words = toText(this.#call(this.names.errorString, code)).slice(0, mostWords);
+      return words === "" ? code : `${code} ${words}`;
+    } catch {
+      return code;
+    }
   }
 
   #call(name: string, ...parameters: readonly string[]): unknown {
@@ -75,5 +114,11 @@ export class ScormCalls {
 }
 
 function isTrue(answer: unknown): boolean {
-  return answer === true || (typeof answer === "string" && answer.trim().toLowerCase() === "true");
+  return answer === true || toText(answer).trim().toLowerCase() === "true";
+}
+
+/** What is no text, number or truth value says nothing. A promise comes too late: nobody waits for it, nor for its failure. */
+function toText(answer: unknown): string {
+  if (answer instanceof Promise) answer.catch(() => undefined);
+  return typeof answer === "string" || typeof answer === "number" || typeof answer === "boolean" ? String(answer) : "";
 }

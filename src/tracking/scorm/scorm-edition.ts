@@ -5,6 +5,7 @@ import type { Lookup } from "../../model/lookup.ts";
 import type { Settings } from "../../model/settings.ts";
 import type { CmiValue } from "../../statements/cmi-value.ts";
 import type { Interaction } from "../../statements/interactions.ts";
+import type { Note } from "./entry-values.ts";
 import type { ApiNames, ScormCalls } from "./scorm-calls.ts";
 
 /** The course that is reported. */
@@ -31,6 +32,8 @@ export interface ScormEdition {
   readonly names: ApiNames;
   /** An element that every host has, readable. */
   readonly probe: string;
+  /** The element that says whether anything is to be recorded. */
+  readonly mode: string;
   /** Codes of a refused Initialize that say that the session was there before. */
   readonly overCodes: readonly string[];
   /** Codes of a refused Finish that say that the session is over all the same. */
@@ -43,8 +46,10 @@ export interface ScormEdition {
   readonly optional: readonly string[];
   /** Whether Commit is called before Finish, or Finish is left to store all. */
   readonly commitsBeforeFinish: boolean;
-  /** Everything that is read on entry. Unset and unsupported are both empty. */
-  readEntry(calls: ScormCalls, outline: CourseOutline): ScormEntry;
+  /** What is read back once it was set: some hosts answer true and store nothing. */
+  readonly readBack: readonly string[];
+  /** Everything that is read on entry. Unset and unsupported are both empty; what is nonsense counts as unset, and is noted. */
+  readEntry(calls: ScormCalls, outline: CourseOutline, note: Note): ScormEntry;
   /** Set as soon as a recorded session is open, before the course knows whether it begins. */
   readonly opening: readonly CmiValue[];
   /** The whole attempt, in the order in which it is to be set. `held`: what the host holds now. */

@@ -23,15 +23,18 @@ export const scorm12Edition: ScormEdition = {
   names,
   // Mandatory in every host (RTE 3.4.2.1).
   probe: "cmi.core._children",
+  mode: "cmi.core.lesson_mode",
   // General exception, which many answer, then two of SCORM 2004 that some do.
   overCodes: ["101", "103", "104"],
-  finishedCodes: [],
+  // Not initialized: after a Finish that was done and denied, or a session that the LMS gave up.
+  finishedCodes: ["301"],
   // Not implemented.
   unsupportedCodes: ["401"],
   always: ["cmi.core.exit", "cmi.core.session_time"],
   // RTE 3.4.2.1
   optional: ["cmi.core.score.min", "cmi.core.score.max"],
   commitsBeforeFinish: true,
+  readBack: ["cmi.suspend_data", "cmi.core.lesson_location", "cmi.core.lesson_status", "cmi.core.score.raw"],
   readEntry,
   // An LMS asks whoever leaves before the course begins for an exit option where none was set (Saba).
   opening: [["cmi.core.exit", "suspend"]],

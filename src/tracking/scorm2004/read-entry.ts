@@ -1,35 +1,64 @@
 import type { CourseOutline } from "../../model/course.ts";
-import { withoutLanguage } from "../../statements/localized-text.ts";
 import { objectiveElements } from "../../statements/scorm2004-objectives.ts";
+import { noteMastery, toCount, toCredit, toLearner, toScore, type Note } from "../scorm/entry-values.ts";
+import { HeldValues } from "../scorm/held-values.ts";
+import { readTimeLimit } from "../scorm/read-time-limit.ts";
 import type { ScormCalls } from "../scorm/scorm-calls.ts";
 import type { ScormEntry } from "../scorm/scorm-edition.ts";
 import { toMode } from "../scorm/to-mode.ts";
 
-const comparable = ["suspend_data", "location", "completion_status", "success_status", "progress_measure", "objectives._count"];
-const scores = ["score.min", "score.max", "score.raw", "score.scaled"];
+const comparable = ["suspend_data", "location", "completion_status", "success_status", "progress_measure"].map((name) => `cmi.${name}`);
+const percent = [0, 100] as const;
+const scores = { "cmi.score.min": percent, "cmi.score.max": percent, "cmi.score.raw": percent, "cmi.score.scaled": [-1, 1] } as const;
 
-/** Everything that is read on entry (SCORM 2004 4th RTE 4.2). Unset, which answers 403, and unsupported are both empty. `cmi.entry` is not asked: the data are trusted. */
-export function readEntry(calls: ScormCalls, outline: CourseOutline): ScormEntry {
-  const held = new Map([...comparable, ...scores].map((name) => [`cmi.${name}`, calls.get(`cmi.${name}`)]));
-  const objectives = Number.parseInt(held.get("cmi.objectives._count") ?? "", 10) || 0;
-  for (let n = 0; n < objectives; n++)
-    for (const name of objectiveElements) held.set(`cmi.objectives.${n}.${name}`, calls.get(`cmi.objectives.${n}.${name}`));
+/**
+ * Everything that is read on entry (SCORM 2004 4th RTE 4.2). Unset, which answers 403, and unsupported are both empty. `cmi.entry` is
+ * asked only where the host fails: the data are trusted. Throws as `HeldValues` does.
+ */
+export function readEntry(calls: ScormCalls, outline: CourseOutline, note: Note): ScormEntry {
+  // General exception, retrieve data before and after (4th RTE 3.1.7).
+  const values = new HeldValues(calls, ["101", "122", "123"]);
+  const held = new Map([...comparable, ...Object.keys(scores)].map((element) => [element, values.read(element)]));
+  for (const [element, range] of Object.entries(scores)) held.set(element, toScore(element, held.get(element) ?? "", range, note));
+  readObjectives(values, held, note);
+  const [id = "", mode = "", credit = ""] = ["learner_id", "mode", "credit"].map((name) => values.read(`cmi.${name}`));
+  values.judge({ entry: "cmi.entry", status: "cmi.completion_status", location: "cmi.location" });
   // An unknown status is what the host answers by itself: left out, it is written, so that completion and success are always set together.
   for (const [element, value] of held) if (value === "unknown") held.delete(element);
-  const id = calls.get("cmi.learner_id");
+  const learner = toLearner(id, calls.read("cmi.learner_name"), note);
+  const mastery = values.readOptional("cmi.scaled_passing_score");
+  const [allowed = "", action = "", spent = ""] = ["max_time_allowed", "time_limit_action", "total_time"].map((name) =>
+    calls.read(`cmi.${name}`),
+  );
+  // 4th RTE 4.2.24: continue,no message where nobody has said another thing.
+  const timeLimit = readTimeLimit({ allowed, action, spent }, { action: "continue", told: false }, note);
   return {
     held,
     launch: {
-      learner: { id, name: withoutLanguage(calls.get("cmi.learner_name")) },
-      mode: toMode(calls.get("cmi.mode")),
-      credit: calls.get("cmi.credit").trim() !== "no-credit",
-      masteryScore: toMasteryScore(calls.get("cmi.scaled_passing_score")),
-      registration: `scorm2004 ${outline.id} ${id}`,
-      language: calls.get("cmi.learner_preference.language").trim() || undefined,
+      learner,
+      mode: toMode(mode, note),
+      credit: toCredit(credit, note),
+      masteryScore: noteMastery(mastery, toMasteryScore(mastery), note),
+      registration: `scorm2004 ${outline.id} ${learner.id}`,
+      language: calls.read("cmi.learner_preference.language").trim() || undefined,
       suspendData: held.get("cmi.suspend_data") ?? "",
       returnUrl: undefined,
+      ...(timeLimit === undefined ? {} : { timeLimit }),
     },
   };
+}
+
+/** Without a count that can be believed the host has no objectives: none that is there could be found again. */
+function readObjectives(values: HeldValues, held: Map<string, string>, note: Note): void {
+  const count = toCount(values.read("cmi.objectives._count"), note);
+  if (count === undefined) return;
+  held.set("cmi.objectives._count", String(count));
+  for (let n = 0; n < count; n++)
+    for (const name of objectiveElements) {
+      const element = `cmi.objectives.${n}.${name}`;
+      const value = values.read(element);
+      held.set(element, name === "score.scaled" ? toScore(element, value, [-1, 1], note) : value);
+    }
 }
 
 /**

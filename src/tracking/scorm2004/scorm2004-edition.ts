@@ -25,6 +25,7 @@ export const scorm2004Edition: ScormEdition = {
   property: "API_1484_11",
   names,
   probe: "cmi._version",
+  mode: "cmi.mode",
   // Already initialized, content instance terminated.
   overCodes: ["103", "104"],
   // Termination after termination.
@@ -34,6 +35,7 @@ export const scorm2004Edition: ScormEdition = {
   always: ["cmi.exit", "cmi.session_time"],
   optional: ["cmi.score.min", "cmi.score.max", "cmi.progress_measure"],
   commitsBeforeFinish: false,
+  readBack: ["suspend_data", "location", "completion_status", "success_status", "score.raw", "score.scaled"].map((name) => `cmi.${name}`),
   readEntry,
   // A session that ends without it drops the learner's state, and some learners leave before the course begins.
   opening: [["cmi.exit", "suspend"]],

@@ -1,6 +1,8 @@
+import type { Attempt } from "../../model/attempt.ts";
 import type { CourseOutline } from "../../model/course.ts";
 import type { Launch } from "../../model/launch.ts";
-import { encodeSuspendData } from "../../model/suspend-data.ts";
+import { mergeAttempts } from "../../model/merge-attempts.ts";
+import { decodeSuspendData, encodeSuspendData } from "../../model/suspend-data.ts";
 import type { Adapter, Snapshot } from "../adapter.ts";
 import type { Environment } from "../environment.ts";
 import type { WebStore } from "./web-store.ts";
@@ -8,14 +10,18 @@ import type { WebStore } from "./web-store.ts";
 /** No host: nothing is reported to anybody, and the learner's place is kept in this browser. The course is whole, its test and result too. */
 export class WebAdapter implements Adapter {
   readonly refused = undefined;
+  readonly copies = "none";
   readonly #outline: CourseOutline;
   readonly #store: WebStore;
   readonly #environment: Environment;
+  readonly #run: string;
+  #elsewhere: Attempt | undefined;
 
   constructor(outline: CourseOutline, store: WebStore, environment: Environment) {
     this.#outline = outline;
     this.#store = store;
     this.#environment = environment;
+    this.#run = `${environment.now().toString(36)}-${environment.random().toString(36).slice(2)}`;
   }
 
   /** Whoever sits at this browser: one learner, without a name. */
@@ -40,8 +46,13 @@ export class WebAdapter implements Adapter {
 
   returned(): void {}
 
+  /** Joined with what other windows of this browser have done meanwhile: nobody's work is written over. */
   async write({ attempt }: Snapshot): Promise<void> {
-    this.#store.write(attempt.revision, encodeSuspendData(attempt, this.#outline));
+    const written = this.#store.written();
+    const other = written === undefined ? undefined : decodeSuspendData(written.state, this.#outline);
+    if (other !== undefined && other.problem === undefined) this.#elsewhere = this.#joined(other.attempt);
+    const all = this.#joined(attempt);
+    this.#store.write({ revision: all.revision, state: encodeSuspendData(all, this.#outline) }, this.#run);
   }
 
   async close(snapshot: Snapshot): Promise<undefined> {
@@ -54,4 +65,8 @@ export class WebAdapter implements Adapter {
   }
 
   quit(): void {}
+
+  #joined(attempt: Attempt): Attempt {
+    return this.#elsewhere === undefined ? attempt : mergeAttempts(attempt, this.#elsewhere, this.#outline);
+  }
 }

@@ -1,9 +1,13 @@
 import type { CourseId } from "../../model/ids.ts";
 import { TrackingError } from "../tracking-error.ts";
 
-interface Kept {
+/** What stands in the browser. */
+export interface KeptState {
   readonly revision: number;
+  /** Suspend data. */
   readonly state: string;
+  /** Which run through the course it is: another once the learner has started over. */
+  readonly run?: string;
 }
 
 /** Where a course that reports to nobody keeps the learner's place: this browser, under the course's id; the page's memory where that is forbidden. */
@@ -12,6 +16,7 @@ export class WebStore {
   readonly #storage: Storage | undefined;
   readonly #key: string;
   #known = "";
+  #run: string | undefined;
   #emptied = false;
 
   constructor(storage: Storage | undefined, course: CourseId) {
@@ -23,17 +28,29 @@ export class WebStore {
   /** The suspend data as last written; whatever else stands there is given as it is, for the player to say that it cannot be read. */
   read(): string {
     this.#known = this.#held();
-    return toKept(this.#known)?.state ?? this.#known;
+    const kept = toKept(this.#known);
+    this.#run = kept?.run;
+    return kept?.state ?? this.#known;
   }
 
-  /** Throws a `TrackingError` (`refused`) where the browser does not take it, or where another window has meanwhile kept something newer. */
-  write(revision: number, state: string): void {
-    if (this.#emptied || this.#storage === undefined) return;
+  /**
+   * What another window has written since; undefined where there is nothing of the kind. Throws a `TrackingError` (`refused`) where the learner has
+   * started over there: what was deleted is not to come back.
+   */
+  written(): KeptState | undefined {
     const held = this.#held();
-    if (held !== this.#known && (toKept(held)?.revision ?? 0) > revision)
-      throw new TrackingError("refused", "Another window of this browser has kept a newer state of this course");
-    const kept: Kept = { revision, state };
-    const text = JSON.stringify(kept);
+    if (held === this.#known || this.#storage === undefined || this.#emptied) return undefined;
+    const kept = toKept(held);
+    const begun = this.#known === "" && this.#run === undefined;
+    if (kept !== undefined && (begun || kept.run === this.#run)) return kept;
+    throw new TrackingError("refused", "In another window of this browser this course was started over");
+  }
+
+  /** `run`: what to call a run that begins here. Throws a `TrackingError` (`refused`) where the browser does not take it. */
+  write({ revision, state }: KeptState, run: string): void {
+    if (this.#emptied || this.#storage === undefined) return;
+    this.#run = toKept(this.#held())?.run ?? this.#run ?? run;
+    const text = JSON.stringify({ revision, state, run: this.#run });
     try {
       this.#storage.setItem(this.#key, text);
     } catch (cause) {
@@ -57,10 +74,10 @@ export class WebStore {
   }
 }
 
-function toKept(text: string): Kept | undefined {
+function toKept(text: string): KeptState | undefined {
   try {
-    const value = JSON.parse(text) as Partial<Kept> | null;
-    return typeof value?.revision === "number" && typeof value.state === "string" ? (value as Kept) : undefined;
+    const value = JSON.parse(text) as Partial<KeptState> | null;
+    return typeof value?.revision === "number" && typeof value.state === "string" ? (value as KeptState) : undefined;
   } catch {
     return undefined;
   }

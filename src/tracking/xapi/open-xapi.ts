@@ -2,12 +2,16 @@ import type { CourseOutline } from "../../model/course.ts";
 import { activityIris } from "../../statements/iris.ts";
 import { xapiForm } from "../../statements/xapi-statements.ts";
 import type { Environment } from "../environment.ts";
-import { agentId } from "../lrs/agent-id.ts";
 import { Http } from "../lrs/http.ts";
+import { joinStates } from "../lrs/join-states.ts";
 import { Lrs } from "../lrs/lrs.ts";
-import { newerState, type OpenedSession } from "../lrs/opened-session.ts";
+import { startingState, type OpenedSession } from "../lrs/opened-session.ts";
+import { outboxKey } from "../lrs/outbox-key.ts";
 import { SessionMemory } from "../lrs/session-memory.ts";
 import { StateDocument } from "../lrs/state-document.ts";
+import { Claims } from "../outbox/claims.ts";
+import { openOutboxStore } from "../outbox/open-outbox-store.ts";
+import { Outbox } from "../outbox/outbox.ts";
 import { readTinCanLaunch } from "./tin-can-launch.ts";
 
 /**
@@ -16,33 +20,38 @@ import { readTinCanLaunch } from "./tin-can-launch.ts";
  * is no way back: the course is played for good, and the learner closes the window.
  */
 export async function openXapi(outline: CourseOutline, environment: Environment): Promise<OpenedSession> {
-  const launch = readTinCanLaunch(environment.window.location.search, activityIris.course(outline.id));
-  const { endpoint, actor, registration, activityId, contextTemplate } = launch;
-  // Every value tells learners apart; what identifies the learner stands in the link of this very tab.
-  const key = `recourse.xapi ${JSON.stringify([endpoint, { ...actor, name: undefined }, registration, activityId])}`;
-  const memory = new SessionMemory(environment.sessionStorage, key, "");
+  const note = (text: string) => environment.log(`the LMS answers what cannot be: ${text}`);
+  const launch = readTinCanLaunch(environment.window.location, activityIris.course(outline.id), note);
+  const { actor, registration, activityId, contextTemplate } = launch;
+  const box = outboxKey(launch);
+  const memory = new SessionMemory(environment.sessionStorage, `recourse.xapi ${box}`, "");
   if (memory.record.ended) memory.renew();
   const lrs = new Lrs(new Http(environment), launch, launch.auth);
-  const document = new StateDocument(lrs);
-  const saved = newerState(await document.read(), memory.record.saved);
-  const sessionId = memory.record.sessionId ?? `${environment.now().toString(36)}-${environment.random().toString(36).slice(2)}`;
-  memory.update({ sessionId });
+  const join = joinStates(outline);
+  const document = new StateDocument(lrs, join);
+  const [held, store] = [await document.read(), await openOutboxStore(environment)];
+  const saved = startingState(held, memory.record.saved, join);
+  const claims = new Claims(environment, store, box);
+  const session = await claimSession(memory, claims, environment);
+  const outbox = await Outbox.open({ environment, store, claims, box, session, earlier: "sent" });
   return {
     memory,
     lrs,
+    outbox,
+    needsBegin: false,
     document,
     saved,
     about: {
       actor,
       activityId,
-      sessionId,
+      sessionId: session,
       contextTemplate,
       masteryScore: undefined,
       form: xapiForm,
       ...(registration ? { registration } : {}),
     },
     launch: {
-      learner: { id: agentId(actor), name: actor.name ?? "" },
+      learner: launch.learner,
       mode: "Normal",
       credit: true,
       masteryScore: undefined,
@@ -52,4 +61,14 @@ export async function openXapi(outline: CourseOutline, environment: Environment)
       returnUrl: undefined,
     },
   };
+}
+
+/** A tab that was duplicated has the memory of the other, which still plays that session: it begins one of its own. */
+async function claimSession(memory: SessionMemory, claims: Claims, environment: Environment): Promise<string> {
+  const { sessionId } = memory.record;
+  if (sessionId !== undefined && (await claims.claim(sessionId))) return sessionId;
+  if (sessionId !== undefined) memory.renew();
+  const another = `${environment.now().toString(36)}-${environment.random().toString(36).slice(2)}`;
+  memory.update({ sessionId: another });
+  return another;
 }

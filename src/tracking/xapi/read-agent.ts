@@ -8,9 +8,9 @@ type Values = Readonly<Record<string, unknown>>;
  * `accountServiceHomePage` and `accountName`, or several identifiers, of which the first of account, mbox, mbox_sha1sum and openid counts.
  * Throws a `TrackingError` (`bad-launch`) where nothing identifies the learner.
  */
-export function readAgent(actor: Values): Agent {
+export function readAgent(actor: Values, standard = "xAPI"): Agent {
   const identifier = readAccount(actor) ?? readText(actor, "mbox") ?? readText(actor, "mbox_sha1sum") ?? readText(actor, "openid");
-  if (identifier === undefined) throw new TrackingError("bad-launch", "The xAPI launch parameter actor identifies nobody");
+  if (identifier === undefined) throw new TrackingError("bad-launch", `The ${standard} launch parameter actor identifies nobody`);
   const name = first(actor["name"]);
   return { objectType: "Agent", ...(typeof name === "string" && name !== "" ? { name } : {}), ...identifier } as Agent;
 }

@@ -1,12 +1,14 @@
 import type { Scorm2004Api } from "../../src/tracking/scorm2004/scorm2004-api.ts";
 import {
   after,
+  children,
+  defaults,
+  errorStrings,
   fitsType,
-  interactionChildren,
   interactionRules,
+  learner,
   mostInteractions,
   mostPatterns,
-  objectiveChildren,
   objectiveRules,
   rules,
   type ElementRule,
@@ -25,23 +27,6 @@ export interface Strict2004Options {
   /** Objectives that the LMS has made from the manifest. */
   readonly objectives?: readonly string[];
 }
-
-const learner: Readonly<Record<string, string>> = {
-  "cmi._version": "1.0",
-  "cmi.learner_id": "s-1",
-  "cmi.learner_name": "Berg, Ada",
-  "cmi.credit": "credit",
-  "cmi.mode": "normal",
-  "cmi.completion_threshold": "",
-  "cmi.learner_preference.language": "",
-  "cmi.total_time": "PT0S",
-};
-/** Kept from session to session whatever the exit: the LMS's own. */
-const defaults: Readonly<Record<string, string>> = {
-  "cmi.completion_status": "unknown",
-  "cmi.success_status": "unknown",
-  "cmi.entry": "ab-initio",
-};
 
 type Collection = "objectives" | "interactions";
 
@@ -62,13 +47,12 @@ export class StrictScorm2004Api implements Scorm2004Api {
     this.stored = new Map([...Object.entries({ ...learner, ...defaults, ...options.values }), ...objectives]);
   }
 
-  /** The learner launches again. Only a suspended attempt goes on (4.2.8); any other is a new one, with nothing from before. */
+  /** The learner launches again. Only an attempt that was suspended when it was last stored goes on (4.2.8); any other is a new one, with nothing from before. */
   relaunch(): this {
     this.#state = "new";
     const suspended = this.stored.get("cmi.exit") === "suspend";
     if (!suspended) this.stored = new Map(Object.entries({ ...learner, ...defaults, ...this.#options.values }));
     else this.stored.set("cmi.entry", "resume");
-    for (const own of ["cmi.exit", "cmi.session_time", "adl.nav.request"]) this.stored.delete(own);
     return this;
   }
 
@@ -94,6 +78,7 @@ export class StrictScorm2004Api implements Scorm2004Api {
       if (this.#state === "over") return this.#fail("104");
       this.#state = "running";
       this.#live = new Map(this.stored);
+      for (const own of ["cmi.exit", "cmi.session_time", "adl.nav.request"]) this.#live.delete(own);
       return "true";
     });
   }
@@ -122,7 +107,9 @@ export class StrictScorm2004Api implements Scorm2004Api {
       if (this.#state !== "running") return this.#fail(this.#state === "new" ? "122" : "123", "");
       const [, collection, rest = ""] = /^cmi\.(objectives|interactions)\.(.+)$/.exec(element) ?? [];
       if (collection !== undefined) return this.#getFrom(collection as Collection, rest, element);
-      if (element.endsWith("._children") || element.endsWith("._count")) return this.#fail("301", "");
+      const [, of = "", keyword] = /^(.+)\._(children|count)$/.exec(element) ?? [];
+      if (keyword === "children" && children[of] !== undefined) return children[of];
+      if (keyword !== undefined) return this.#fail("301", "");
       const problem = this.#readable(element, rules[element]);
       if (problem !== undefined) return this.#fail(problem, "");
       const judged = judge(this.#live.get("cmi.scaled_passing_score"), this.#live.get("cmi.score.scaled"));
@@ -150,10 +137,7 @@ export class StrictScorm2004Api implements Scorm2004Api {
   }
 
   GetErrorString(code: string): unknown {
-    return (
-      { "0": "No Error", "101": "General Exception", "391": "General Commit Failure", "406": "Data Model Element Type Mismatch" }[code] ??
-      ""
-    );
+    return errorStrings[code] ?? "";
   }
 
   GetDiagnostic(): unknown {
@@ -187,7 +171,7 @@ export class StrictScorm2004Api implements Scorm2004Api {
 
   #getFrom(collection: Collection, rest: string, element: string): string {
     if (this.#options.without?.includes(collection)) return this.#fail("402", "");
-    if (rest === "_children") return collection === "objectives" ? objectiveChildren : interactionChildren;
+    if (rest === "_children") return children[`cmi.${collection}`] ?? "";
     const count = this.#list(collection, this.#live).length;
     if (rest === "_count") return String(count);
     const [, index, name = ""] = /^(\d+)\.(.+)$/.exec(rest) ?? [];

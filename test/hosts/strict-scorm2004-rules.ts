@@ -32,8 +32,12 @@ export const rules: Readonly<Record<string, ElementRule>> = {
   "cmi.launch_data": { access: "read" },
   "cmi.learner_id": { access: "read" },
   "cmi.learner_name": { access: "read" },
+  "cmi.learner_preference.audio_captioning": { access: "both", form: /^(-1|0|1)$/ },
+  "cmi.learner_preference.audio_level": { access: "both", form: real, range: [0, Infinity] },
+  "cmi.learner_preference.delivery_speed": { access: "both", form: real, range: [0, Infinity] },
   "cmi.learner_preference.language": { access: "both", form: upTo(250) },
   "cmi.location": { access: "both", form: upTo(1000) },
+  "cmi.max_time_allowed": { access: "read" },
   "cmi.mode": { access: "read" },
   "cmi.progress_measure": { access: "both", form: real, range: [0, 1] },
   "cmi.scaled_passing_score": { access: "read" },
@@ -44,6 +48,7 @@ export const rules: Readonly<Record<string, ElementRule>> = {
   "cmi.session_time": { access: "write", form: interval },
   "cmi.success_status": { access: "both", form: success },
   "cmi.suspend_data": { access: "both", form: upTo(64_000) },
+  "cmi.time_limit_action": { access: "read" },
   "cmi.total_time": { access: "read" },
   "adl.nav.request": { access: "write", form: /^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_)$/ },
 };
@@ -104,5 +109,58 @@ export const mostInteractions = 250;
 /** Patterns that a host must take, by type (4.2.9.1). */
 export const mostPatterns: Readonly<Record<string, number>> = { choice: 10, sequencing: 5, matching: 5, numeric: 1 };
 
-export const interactionChildren = "id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,description";
-export const objectiveChildren = "id,score,success_status,completion_status,progress_measure,description";
+/** What `_children` answers. */
+export const children: Readonly<Record<string, string>> = {
+  "cmi.interactions": "id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,description",
+  "cmi.objectives": "id,score,success_status,completion_status,progress_measure,description",
+  "cmi.learner_preference": "audio_level,language,delivery_speed,audio_captioning",
+  "cmi.score": "scaled,raw,min,max",
+};
+
+/** 4th RTE 3.1.7. */
+export const errorStrings: Readonly<Record<string, string>> = {
+  "0": "No Error",
+  "101": "General Exception",
+  "102": "General Initialization Failure",
+  "103": "Already Initialized",
+  "104": "Content Instance Terminated",
+  "111": "General Termination Failure",
+  "112": "Termination Before Initialization",
+  "113": "Termination After Termination",
+  "122": "Retrieve Data Before Initialization",
+  "123": "Retrieve Data After Termination",
+  "132": "Store Data Before Initialization",
+  "133": "Store Data After Termination",
+  "142": "Commit Before Initialization",
+  "143": "Commit After Termination",
+  "201": "General Argument Error",
+  "301": "General Get Failure",
+  "351": "General Set Failure",
+  "391": "General Commit Failure",
+  "401": "Undefined Data Model Element",
+  "402": "Unimplemented Data Model Element",
+  "403": "Data Model Element Value Not Initialized",
+  "404": "Data Model Element Is Read Only",
+  "405": "Data Model Element Is Write Only",
+  "406": "Data Model Element Type Mismatch",
+  "407": "Data Model Element Value Out Of Range",
+  "408": "Data Model Dependency Not Established",
+};
+
+/** Whom the LMS has launched. */
+export const learner: Readonly<Record<string, string>> = {
+  "cmi._version": "1.0",
+  "cmi.learner_id": "s-1",
+  "cmi.learner_name": "Berg, Ada",
+  "cmi.credit": "credit",
+  "cmi.mode": "normal",
+  "cmi.completion_threshold": "",
+  "cmi.learner_preference.language": "",
+  "cmi.total_time": "PT0S",
+};
+/** Kept from session to session whatever the exit: the LMS's own. */
+export const defaults: Readonly<Record<string, string>> = {
+  "cmi.completion_status": "unknown",
+  "cmi.success_status": "unknown",
+  "cmi.entry": "ab-initio",
+};

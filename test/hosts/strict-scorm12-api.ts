@@ -1,64 +1,8 @@
 import type { Scorm12Api } from "../../src/tracking/scorm12/scorm12-api.ts";
+import { children12, errorStrings12, feedback12, interactionRules12, rules12 } from "./strict-scorm12-rules.ts";
 
 // An LMS by the book (SCORM 1.2 RTE 3.3 and 3.4): limits, vocabularies, access and error codes as written, not as LMSs are.
 // What is not committed is lost when a session ends without LMSFinish.
-
-type Access = "read" | "write" | "both";
-interface ElementRule {
-  readonly access: Access;
-  readonly form?: RegExp;
-  readonly inRange?: (value: string) => boolean;
-}
-
-const string255 = /^[\s\S]{0,255}$/;
-const identifier = /^[\x21-\x7e]{1,255}$/;
-const timespan = /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/;
-const decimal = /^-?\d+(\.\d+)?$|^$/;
-const score: ElementRule = {
-  access: "both",
-  form: decimal,
-  inRange: (value) => value === "" || (Number(value) >= 0 && Number(value) <= 100),
-};
-
-const rules: Readonly<Record<string, ElementRule>> = {
-  "cmi.core.student_id": { access: "read" },
-  "cmi.core.student_name": { access: "read" },
-  "cmi.core.lesson_location": { access: "both", form: string255 },
-  "cmi.core.credit": { access: "read" },
-  "cmi.core.lesson_status": { access: "both", form: /^(passed|completed|failed|incomplete|browsed)$/ },
-  "cmi.core.entry": { access: "read" },
-  "cmi.core.score.raw": score,
-  "cmi.core.score.min": score,
-  "cmi.core.score.max": score,
-  "cmi.core.total_time": { access: "read" },
-  "cmi.core.lesson_mode": { access: "read" },
-  "cmi.core.exit": { access: "write", form: /^(time-out|suspend|logout|)$/ },
-  "cmi.core.session_time": { access: "write", form: timespan },
-  "cmi.suspend_data": { access: "both", form: /^[\s\S]{0,4096}$/ },
-  "cmi.launch_data": { access: "read" },
-  "cmi.student_data.mastery_score": { access: "read" },
-};
-
-const choice = /^([a-z0-9](,[a-z0-9])*)?$/;
-/** The form of responses and patterns by type (RTE 3.4.2.7, CMIFeedback). Types that the course does not use are not known here. */
-const feedback: Readonly<Record<string, RegExp>> = {
-  choice,
-  sequencing: choice,
-  matching: /^([a-z0-9]\.[a-z0-9](,[a-z0-9]\.[a-z0-9])*)?$/,
-  numeric: /^-?\d+(\.\d+)?$/,
-};
-const interactionRules: Readonly<Record<string, RegExp>> = {
-  id: identifier,
-  type: /^(true-false|choice|fill-in|matching|performance|likert|sequencing|numeric)$/,
-  "objectives.0.id": identifier,
-  time: /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/,
-  weighting: /^-?\d+(\.\d+)?$/,
-  result: /^(correct|wrong|unanticipated|neutral|-?\d+(\.\d+)?)$/,
-  latency: timespan,
-};
-
-const coreChildren = "student_id,student_name,lesson_location,credit,lesson_status,entry,score,total_time,lesson_mode,exit,session_time";
-const interactionChildren = "id,objectives,time,type,correct_responses,weighting,student_response,result,latency";
 
 export interface StrictOptions {
   readonly values?: Readonly<Record<string, string>>;
@@ -137,10 +81,9 @@ export class StrictScorm12Api implements Scorm12Api {
   LMSGetValue(element: string): unknown {
     return this.#answer("LMSGetValue", element, undefined, () => {
       if (this.#state !== "running") return this.#fail("301", "");
-      if (element === "cmi.core._children") return coreChildren;
       if (element.startsWith("cmi.interactions.")) return this.#getInteractions(element);
-      const rule = rules[element];
-      if (rule === undefined) return this.#fail("201", "");
+      const rule = rules12[element];
+      if (rule === undefined) return this.#getKeyword(element);
       if (this.#options.notImplemented?.includes(element)) return this.#fail("401", "");
       if (rule.access === "write") return this.#fail("404", "");
       return this.#live.get(element) ?? "";
@@ -152,8 +95,8 @@ export class StrictScorm12Api implements Scorm12Api {
       if (this.#state !== "running") return this.#fail("301");
       if (typeof value !== "string") return this.#fail("405");
       if (element.startsWith("cmi.interactions.")) return this.#setInteraction(element, value);
-      const rule = rules[element];
-      if (rule === undefined) return this.#fail(element.endsWith("._children") || element.endsWith("._count") ? "402" : "201");
+      const rule = rules12[element];
+      if (rule === undefined) return this.#fail(/\._(children|count|version)$/.test(element) ? "402" : "201");
       if (this.#options.notImplemented?.includes(element)) return this.#fail("401");
       if (rule.access === "read") return this.#fail("403");
       if (!rule.form?.test(value) || rule.inRange?.(value) === false) return this.#fail("405");
@@ -167,7 +110,7 @@ export class StrictScorm12Api implements Scorm12Api {
   }
 
   LMSGetErrorString(code: string): unknown {
-    return { "0": "No error", "101": "General exception", "301": "Not initialized", "405": "Incorrect data type" }[code] ?? "";
+    return errorStrings12[code] ?? "";
   }
 
   LMSGetDiagnostic(): unknown {
@@ -183,21 +126,37 @@ export class StrictScorm12Api implements Scorm12Api {
     return this.log.filter((call) => call.name === name).length;
   }
 
-  #getInteractions(element: string): string {
-    if (this.#options.withoutInteractions) return this.#fail("401", "");
-    if (element === "cmi.interactions._children") return interactionChildren;
-    if (element === "cmi.interactions._count") return String(this.interactions.length);
-    return this.#fail("404", "");
+  /** 202 and 203: `_children` and `_count` of what has none. */
+  #getKeyword(element: string): string {
+    const [, of = "", keyword] = /^(.+)\._(children|count)$/.exec(element) ?? [];
+    if (keyword === "children" && children12[of] !== undefined) return children12[of];
+    const known = rules12[of] !== undefined || children12[of] !== undefined;
+    return this.#fail(known ? (keyword === "children" ? "202" : "203") : "201", "");
   }
 
+  #getInteractions(element: string): string {
+    if (this.#options.withoutInteractions) return this.#fail("401", "");
+    if (element === "cmi.interactions._children") return children12["cmi.interactions"] ?? "";
+    if (element === "cmi.interactions._count") return String(this.interactions.length);
+    const [, index = "", list] = /^cmi\.interactions\.(\d+)\.(?:(objectives|correct_responses)\._count|.+)$/.exec(element) ?? [];
+    const interaction = this.interactions[Number(index)];
+    if (index === "" || interaction === undefined) return this.#fail("201", "");
+    if (list === undefined) return this.#fail("404", "");
+    return String(Object.keys(interaction).filter((name) => name.startsWith(`${list}.`)).length);
+  }
+
+  /** In order, without a gap, the id first; what is nested too (RTE 3.4.2.7). */
   #setInteraction(element: string, value: string): string {
     if (this.#options.withoutInteractions) return this.#fail("401");
     const [, index = "", name = ""] = /^cmi\.interactions\.(\d+)\.(.+)$/.exec(element) ?? [];
-    const type = this.interactions[Number(index)]?.["type"] ?? "";
-    const form = /^(student_response|correct_responses\.\d+\.pattern)$/.test(name) ? feedback[type] : interactionRules[name];
-    if (form === undefined) return this.#fail("201");
-    if (Number(index) > this.interactions.length) return this.#fail("201");
-    if (Number(index) === this.interactions.length && name !== "id") return this.#fail("201");
+    if (/(^|\.)_(children|count)$/.test(name) || index === "") return this.#fail("402");
+    const interaction = this.interactions[Number(index)];
+    const [, list = "", n = ""] = /^(objectives|correct_responses)\.(\d+)\.(?:id|pattern)$/.exec(name) ?? [];
+    const form = formOf(name, list, interaction?.["type"] ?? "");
+    if (form === undefined || Number(index) > this.interactions.length) return this.#fail("201");
+    if (interaction === undefined && name !== "id") return this.#fail("201");
+    const nested = Object.keys(interaction ?? {}).filter((key) => key.startsWith(`${list}.`)).length;
+    if (list !== "" && Number(n) > nested) return this.#fail("201");
     if (!form.test(value) || value.length > 255) return this.#fail("405");
     (this.interactions[Number(index)] ??= {})[name] = value;
     return "true";
@@ -227,4 +186,9 @@ export class StrictScorm12Api implements Scorm12Api {
     });
     return given;
   }
+}
+
+function formOf(name: string, list: string, type: string): RegExp | undefined {
+  if (list === "objectives") return interactionRules12["id"];
+  return list === "correct_responses" || name === "student_response" ? feedback12[type] : interactionRules12[name];
 }
