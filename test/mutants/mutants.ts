@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+
+/** One changed line, and the test that has to go red at it. */
+export interface Mutant {
+  /** The rule that the line keeps, as titles of tests name it. */
+  readonly rule: string;
+  /** From the root of the project. */
+  readonly file: string;
+  /** Stands once in the file, within a line. */
+  readonly find: string;
+  readonly put: string;
+  /** From the root of the project; only its tests that name the rule are run. */
+  readonly test: string;
+}
+
+export const root = new URL("../../", import.meta.url).pathname;
+
+export function readMutants(): readonly Mutant[] {
+  return parse(readFileSync(new URL("mutants.yaml", import.meta.url), "utf8")) as Mutant[];
+}
+
+/** The file's text with the line changed. Throws where the line is not there, or more than once. */
+export function mutate(text: string, { find, put, file }: Mutant): string {
+  const parts = text.split(find);
+  if (parts.length !== 2 || find.includes("\n")) throw new Error(`${file}: has to hold this once, within a line: ${find}`);
+  return parts.join(put);
+}
