@@ -10,12 +10,16 @@ const wanted = process.argv[2];
 const elsewhere = ["elements/", "player/", "e2e/"];
 /** The longest ones: they begin first, or in the end one core would wait for another. */
 const first = [
+  "e2e/webkit.test.ts",
+  "e2e/firefox.test.ts",
   "e2e/play-through.test.ts",
   "e2e/failed.test.ts",
   "e2e/pages.test.ts",
   "preview/run-page.test.ts",
   "packaging/real-packages.test.ts",
   "content/scenarios.test.ts",
+  "walks/cmi5.test.ts",
+  "walks/xapi.test.ts",
 ];
 
 const files = readdirSync(root, { recursive: true })

@@ -32,6 +32,8 @@ type Phase =
       readonly how: "saved" | "not-recorded" | "waiting" | "trouble";
       readonly detail: string | undefined;
       readonly returnUrl: string | undefined;
+      /** The learning platform's time is over, and the learner is to know. */
+      readonly timeOver: boolean;
     };
 
 /** Codes after which trying again in this window may help; after the others only a new launch does. */
@@ -110,11 +112,13 @@ export class RcApp extends LitElement {
     ></rc-message-page>`;
   }
 
-  #endPage({ how, detail, returnUrl }: Extract<Phase, { kind: "ended" }>): TemplateResult {
+  #endPage({ how, detail, returnUrl, timeOver }: Extract<Phase, { kind: "ended" }>): TemplateResult {
     const href = webAddress(returnUrl);
+    const name = timeOver && how === "saved" ? "time" : how;
+    const why = timeOver && name !== "time" ? `${word("ended.time.why")}\n\n` : "";
     return html`<rc-message-page
-      .heading=${word(`ended.${how}.title`)}
-      .text=${word(`ended.${how}.text`)}
+      .heading=${word(`ended.${name}.title`)}
+      .text=${why + word(`ended.${name}.text`)}
       .action=${how === "waiting" ? { ask: "save", label: word("save.retry") } : undefined}
       .link=${href === undefined || how === "waiting" ? undefined : { href, label: word("stop.return") }}
       .details=${detail === undefined ? undefined : { label: word("save.details"), text: detail }}
@@ -143,6 +147,9 @@ export class RcApp extends LitElement {
   #begin(launch: Launch, attempt: Attempt): void {
     this.#parts.session.begin(attempt);
     this.phase = { kind: "running", run: new CourseRun(this.#parts, launch, attempt) };
+    this.#parts.session.onTimeNews(({ kind, limit }) => {
+      if (kind === "over" && limit.action === "exit") void this.#exit(launch, limit.told);
+    });
   }
 
   #onAsked(event: AskEvent): void {
@@ -154,19 +161,21 @@ export class RcApp extends LitElement {
   }
 
   /** Waits for the host and says how it went. Nobody is sent away while something is not saved and may still be. */
-  async #exit(launch: Launch): Promise<void> {
+  async #exit(launch: Launch, timeOver = false): Promise<void> {
+    this.#stopListening?.();
     this.phase = { kind: "ending" };
     await this.#parts.session.end("exit");
-    this.#stopListening = this.#parts.session.onSaveState((state) => this.#showEnd(state, launch));
+    this.#stopListening = this.#parts.session.onSaveState((state) => this.#showEnd(state, launch, timeOver));
   }
 
-  #showEnd(state: SaveState, { mode, returnUrl }: Launch): void {
-    if (state.kind === "unsaved") void this.#to({ kind: "ended", how: "waiting", detail: state.detail, returnUrl });
+  /** Who is told that the time is over stays here to read it. */
+  #showEnd(state: SaveState, { mode, returnUrl }: Launch, timeOver: boolean): void {
+    if (state.kind === "unsaved") void this.#to({ kind: "ended", how: "waiting", detail: state.detail, returnUrl, timeOver });
     if (state.kind !== "ended") return;
     const { unsaved } = state;
     const how = unsaved !== undefined ? "trouble" : mode === "Normal" ? "saved" : "not-recorded";
-    void this.#to({ kind: "ended", how, detail: unsaved, returnUrl });
-    if (unsaved === undefined) leavePage(this.#parts.environment.window, returnUrl);
+    void this.#to({ kind: "ended", how, detail: unsaved, returnUrl, timeOver });
+    if (unsaved === undefined && !timeOver) leavePage(this.#parts.environment.window, returnUrl);
   }
 
   /** A page that stops takes the focus: what was there before is gone. */

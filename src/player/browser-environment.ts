@@ -1,17 +1,13 @@
 import type { Environment } from "../tracking/environment.ts";
 
-/** What the player may reach beyond what tracking does: storage that outlives the tab. */
-export interface PlayerEnvironment extends Environment {
-  /** Undefined where the browser forbids it, as Safari does in frames of other sites. */
-  readonly localStorage: Storage | undefined;
-}
-
 /** The only place that touches the browser's own clock, network, random source and storages. */
-export function browserEnvironment(window: Window): PlayerEnvironment {
+export function browserEnvironment(window: Window): Environment {
   return {
     window,
     fetch: (input, init) => globalThis.fetch(input, init),
     sessionStorage: usableStorage(() => window.sessionStorage),
+    indexedDB: granted(() => window.indexedDB),
+    locks: granted(() => window.navigator.locks),
     localStorage: usableStorage(() => window.localStorage),
     now: () => Date.now(),
     random: () => Math.random(),
@@ -30,6 +26,15 @@ function usableStorage(read: () => Storage): Storage | undefined {
     storage.setItem("recourse.probe", "1");
     storage.removeItem("recourse.probe");
     return storage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reading the property may throw, in frames of other sites for one; where it does not, what is asked for may still be refused later. */
+function granted<Given>(read: () => Given | undefined): Given | undefined {
+  try {
+    return read() ?? undefined;
   } catch {
     return undefined;
   }

@@ -15,8 +15,10 @@ import type { RcSettingsPanel } from "../elements/settings-panel/settings-panel.
 import "../elements/settings-panel/settings-panel.ts";
 import { controls } from "../elements/styles/controls.ts";
 import { type } from "../elements/styles/type.ts";
+import "../elements/time-notice/time-notice.ts";
 import { word } from "../elements/words.ts";
 import { lessonProgress } from "../model/progress.ts";
+import type { TimeNews } from "../tracking/time-watch.ts";
 import type { SaveState } from "../tracking/tracking-session.ts";
 import { brandMark, brandMarkStyle } from "./brand-mark.ts";
 import { catchFacts } from "./caught-facts.ts";
@@ -43,6 +45,7 @@ export class RcCourseShell extends LitElement {
   @state() private problem: DataError | undefined;
   @state() private loading = false;
   @state() private saving: SaveState = { kind: "saving" };
+  @state() private time: TimeNews | undefined;
   @query("main") private main!: HTMLElement;
   @query("rc-contents-list") private contents!: RcContentsList;
   @query("rc-settings-panel") private settings!: RcSettingsPanel;
@@ -70,6 +73,11 @@ export class RcCourseShell extends LitElement {
     void this.#open();
   }
 
+  /** Not before: what is told of the time is announced by a region that is there already. */
+  protected override firstUpdated(): void {
+    this.parts.session.onTimeNews((news) => (this.time = news));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#window.removeEventListener("hashchange", this.#onHashChange);
@@ -91,6 +99,7 @@ export class RcCourseShell extends LitElement {
           <button type="button" class="quiet" @click=${() => this.dispatchEvent(new AskEvent("exit"))}>${word("shell.exit")}</button>
         </div>
         ${this.#banner()}
+        <rc-time-notice class="banner" .news=${this.time}></rc-time-notice>
       </header>
       <main tabindex="-1" class=${this.#opened > 1 ? "turned" : ""} aria-busy=${this.loading ? "true" : "false"}>${this.#page()}</main>
       <rc-contents-list

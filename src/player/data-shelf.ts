@@ -14,24 +14,28 @@ export interface CourseData {
   readonly outline: CourseOutline;
   readonly messages: Readonly<Record<string, string>>;
   readonly settings: Settings;
-  readonly sources: readonly Source[];
   /** Absent where nobody is drawn. */
   readonly people?: readonly Person[];
   readonly rooms?: Course["rooms"];
 }
 
-export type DataKey = "course" | "job-aids" | "talk-rules" | `lesson:${string}` | `scenario:${string}` | `bank:${string}`;
+export type DataKey =
+  "course" | "job-aids" | "sources" | "talk-rules" | "talk-words" | `lesson:${string}` | `scenario:${string}` | `bank:${string}`;
 export type DataOf<Key extends DataKey> = Key extends "course"
   ? CourseData
   : Key extends "job-aids"
     ? readonly JobAid[]
-    : Key extends "talk-rules"
-      ? TalkRules
-      : Key extends `lesson:${string}`
-        ? Lesson
-        : Key extends `scenario:${string}`
-          ? Scenario
-          : QuestionBank;
+    : Key extends "sources"
+      ? readonly Source[]
+      : Key extends "talk-rules"
+        ? TalkRules
+        : Key extends "talk-words"
+          ? CourseData["messages"]
+          : Key extends `lesson:${string}`
+            ? Lesson
+            : Key extends `scenario:${string}`
+              ? Scenario
+              : QuestionBank;
 
 /** Where the package's data scripts put what they hold: `recourse.provide("lesson:hear", …)`. The build has checked the values. */
 export class DataShelf implements Lookup {

@@ -37,8 +37,8 @@ export function cardPage({ jobAid }: Extract<View, { kind: "card" }>, back: stri
     <p class="back"><a class="way" href=${back}>${word("lesson.back")}</a></p>`;
 }
 
-export function sourcesPage({ route }: Extract<View, { kind: "sources" }>, back: string, { course }: PlayerParts): TemplateResult {
-  return html`<rc-sources-page .sources=${course.sources} .cited=${route.source} .back=${back}></rc-sources-page>`;
+export function sourcesPage({ route, sources }: Extract<View, { kind: "sources" }>, back: string): TemplateResult {
+  return html`<rc-sources-page .sources=${sources} .cited=${route.source} .back=${back}></rc-sources-page>`;
 }
 
 export function seenPage({ outline, launch }: CourseRun, back: string, { course }: PlayerParts): TemplateResult {

@@ -22,7 +22,7 @@ export class OwnWords {
   readonly #words: Map<BlockId, string>;
 
   constructor(storage: Storage | undefined, course: CourseId, launch: Launch, now: () => number) {
-    this.#key = prefix + [course, launch.learner.id, launch.registration].map(encodeURIComponent).join(":");
+    this.#key = prefix + [course, launch.learner.id, launch.registration].map(toPart).join(":");
     this.#storage = launch.learner.id === "" ? undefined : storage;
     this.#now = now;
     this.keptIn = this.#storage !== undefined && launch.mode === "Normal" ? "browser" : "memory";
@@ -45,6 +45,11 @@ export class OwnWords {
       // A full store: the words stay in memory for this session.
     }
   }
+}
+
+/** Half a character, which an LMS may send in an id, has no code in an address. */
+function toPart(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\uFFFD"));
 }
 
 /** Takes all words of a course out of this browser. */

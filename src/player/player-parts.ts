@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
+import type { Environment } from "../tracking/environment.ts";
 import type { TrackingSession } from "../tracking/tracking-session.ts";
-import type { PlayerEnvironment } from "./browser-environment.ts";
 import type { DataLoader } from "./data-loader.ts";
 import type { CourseData } from "./data-shelf.ts";
 
@@ -9,7 +9,7 @@ export interface PlayerParts {
   readonly course: CourseData;
   readonly loader: Pick<DataLoader, "load">;
   readonly session: TrackingSession;
-  readonly environment: PlayerEnvironment;
+  readonly environment: Environment;
   /** What stands under the header as long as the course runs, in place of what the launch's mode gives. */
   readonly banner?: () => TemplateResult;
 }

@@ -20,7 +20,7 @@ function pageOf(view: View, back: string, run: CourseRun, parts: PlayerParts): T
     case "card":
       return view.pages.cardPage(view, back);
     case "sources":
-      return view.pages.sourcesPage(view, back, parts);
+      return view.pages.sourcesPage(view, back);
     case "seen":
       return view.pages.seenPage(run, back, parts);
     case "intro":

@@ -1,10 +1,11 @@
 import { providePeople } from "../elements/people.ts";
 import { provideWords } from "../elements/words.ts";
 import type { Lookup } from "../model/lookup.ts";
+import type { Environment } from "../tracking/environment.ts";
 import type { TrackingSession } from "../tracking/tracking-session.ts";
 import "./app.ts";
 import { breath } from "./breath.ts";
-import { browserEnvironment, type PlayerEnvironment } from "./browser-environment.ts";
+import { browserEnvironment } from "./browser-environment.ts";
 import { DataLoader } from "./data-loader.ts";
 import { DataShelf, type CourseData } from "./data-shelf.ts";
 import type { PlayerParts } from "./player-parts.ts";
@@ -20,7 +21,7 @@ export interface PlayerWay extends Pick<PlayerParts, "session" | "banner"> {
   readonly words: Readonly<Record<string, string>>;
 }
 
-export type SessionFactory = (course: CourseData, lookup: Lookup, environment: PlayerEnvironment) => TrackingSession | PlayerWay;
+export type SessionFactory = (course: CourseData, lookup: Lookup, environment: Environment) => TrackingSession | PlayerWay;
 
 /**
  * What an entry calls. The course's data script stands behind the engine in the page, so it has run when the document is ready; where

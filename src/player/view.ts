@@ -1,11 +1,11 @@
 import type { Route } from "../elements/route.ts";
 import type { Attempt } from "../model/attempt.ts";
-import type { CourseOutline, LessonOutline } from "../model/course.ts";
+import type { CourseOutline, LessonOutline, Source } from "../model/course.ts";
 import type { Block, JobAid, Lesson } from "../model/lesson.ts";
 import type { QuestionBank } from "../model/question.ts";
 import type { Scenario } from "../model/role-play/scenario.ts";
 import type { TalkRules } from "../model/role-play/talk-rules.ts";
-import { word } from "../elements/words.ts";
+import { addWords, word } from "../elements/words.ts";
 import { DataError } from "./data-loader.ts";
 import type * as lessonViews from "./lesson-views.ts";
 import type { PlayerParts } from "./player-parts.ts";
@@ -31,7 +31,7 @@ export type View =
       readonly pages: LessonPages;
     }
   | { readonly kind: "card"; readonly route: RouteOf<"card">; readonly jobAid: JobAid; readonly pages: LessonPages }
-  | { readonly kind: "sources"; readonly route: RouteOf<"sources">; readonly pages: LessonPages }
+  | { readonly kind: "sources"; readonly route: RouteOf<"sources">; readonly sources: readonly Source[]; readonly pages: LessonPages }
   | { readonly kind: "seen"; readonly route: RouteOf<"seen">; readonly pages: LessonPages }
   | { readonly kind: "intro"; readonly route: RouteOf<"test">; readonly pages: TestPages }
   | {
@@ -64,8 +64,10 @@ export async function loadView(route: Route, outline: CourseOutline, loader: Pla
       const jobAid = (await loader.load("job-aids")).find(({ id }) => id === route.jobAid);
       return jobAid === undefined ? home : { kind: "card", route, jobAid, pages: await lessonPages() };
     }
-    case "sources":
-      return { kind: "sources", route, pages: await lessonPages() };
+    case "sources": {
+      const [sources, pages] = await Promise.all([loader.load("sources"), lessonPages()]);
+      return { kind: "sources", route, sources, pages };
+    }
     case "seen":
       return { kind: "seen", route, pages: await lessonPages() };
     case "test":
@@ -87,11 +89,13 @@ async function loadTalks(
 ): Promise<Pick<Extract<View, { kind: "lesson" }>, "scenarios" | "talkRules">> {
   const ids = blocks.flatMap((block) => (block.kind === "scenario" ? [block.scenario] : []));
   if (ids.length === 0) return { scenarios: [], talkRules: undefined };
-  const [talkRules, scenarios] = await Promise.all([
+  const [talkRules, scenarios, words] = await Promise.all([
     loader.load("talk-rules"),
     Promise.all(ids.map((id) => loader.load(`scenario:${id}`))),
+    loader.load("talk-words"),
     pages.rolePlayPart().catch(failed),
   ]);
+  addWords(words);
   return { scenarios, talkRules };
 }
 

@@ -32,7 +32,7 @@ const states: Readonly<Record<string, readonly (readonly [state: string, is: str
   sort: [["in the wrong group", "li.away", ".group li:not(.away)"]],
   order: [["at its end", ".mover:disabled", ".mover:enabled"]],
   gap: [["how it lands", ".heard.tension", ".heard.trust"]],
-  "talk-turn": [["the manner that is chosen", ".manner label:has(:checked)", ".manner label:not(:has(:checked))"]],
+  "talk-turn": [["the manner that is chosen", ".manner .tick:has(:checked)", ".manner .tick:not(:has(:checked))"]],
   "talk-debrief": [
     ["the line of tension", ".key .tension i", ".key .trust i"],
     ["how it lands", ".heard.tension", ".heard.trust"],

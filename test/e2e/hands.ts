@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import type { Locator, Page } from "playwright-core";
+import type { Target } from "./browsers/screen.ts";
 
 /** How a learner acts on what is on screen. */
 export interface Hands {
   /** A button or a link. */
-  press(target: Locator): Promise<void>;
+  press(target: Target): Promise<void>;
   /** A radio button or a checkbox. */
-  choose(target: Locator): Promise<void>;
-  write(target: Locator, text: string): Promise<void>;
+  choose(target: Target): Promise<void>;
+  write(target: Target, text: string): Promise<void>;
 }
 
 export const pointer: Hands = {
@@ -39,16 +40,16 @@ export function keyboard(page: Page): Hands {
     assert.ok(await target.isChecked());
   };
   return {
-    async press(target) {
+    async press(target: Locator) {
       await reach(target);
       await page.keyboard.press("Enter");
     },
-    async choose(target) {
+    async choose(target: Locator) {
       if ((await target.getAttribute("type")) === "radio") return reachRadio(target);
       await reach(target);
       if (!(await target.isChecked())) await page.keyboard.press("Space");
     },
-    async write(target, text) {
+    async write(target: Locator, text) {
       await reach(target);
       await page.keyboard.type(text);
     },

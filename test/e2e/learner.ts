@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import type { Frame, Locator, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import type { Question } from "../../src/model/question.ts";
+import type { Screen, Target } from "./browsers/screen.ts";
 import { pointer, type Hands } from "./hands.ts";
 import { practise } from "./practice.ts";
 import { rescue } from "./rescue.ts";
@@ -14,11 +15,11 @@ export interface ShownQuestion {
 }
 
 /** Somebody who takes the course on screen, by its names and roles alone. */
-export class Learner {
-  readonly course: Page | Frame;
+export class Learner<Seen extends Screen = Page | Frame> {
+  readonly course: Seen;
   readonly #hands: Hands;
 
-  constructor(course: Page | Frame, hands: Hands = pointer) {
+  constructor(course: Seen, hands: Hands = pointer) {
     this.course = course;
     this.#hands = hands;
   }
@@ -56,11 +57,16 @@ export class Learner {
       const root = card.shadowRoot!;
       const number = Number(/Question (\d+) of/.exec(root.querySelector("h1")!.innerText)?.[1]);
       const stem = root.querySelector<HTMLElement>(".stem")!.innerText;
-      const order = [...root.querySelectorAll<HTMLElement>("ol.order li > span")].map(({ innerText }) => innerText);
+      const order = [...root.querySelectorAll<HTMLElement>("ol.order li > span")].map(({ innerText }) => innerText.trim());
       if (order.length > 0) return { number, stem, options: order, given: order };
       const labels = [...root.querySelectorAll<HTMLElement>("label.option")];
       const given = labels.filter((label) => label.querySelector("input:checked") !== null);
-      return { number, stem, options: labels.map(({ innerText }) => innerText), given: given.map(({ innerText }) => innerText) };
+      return {
+        number,
+        stem,
+        options: labels.map(({ innerText }) => innerText.trim()),
+        given: given.map(({ innerText }) => innerText.trim()),
+      };
     });
   }
 
@@ -96,7 +102,7 @@ export class Learner {
     }
   }
 
-  #option(text: string): Locator {
+  #option(text: string): Target {
     return this.course.locator("label.option", { hasText: text }).locator("input");
   }
 

@@ -1,10 +1,10 @@
-import type { Locator } from "playwright-core";
 import { gapsOf, type Block } from "../../src/model/lesson.ts";
+import type { Target } from "./browsers/screen.ts";
 import type { Hands } from "./hands.ts";
 import { plainRun, playTalk, scenarioOf } from "./talk.ts";
 
 /** Does what a block asks for, as far as a lesson needs it, by names and roles alone. `shown` is the block on screen. */
-export async function practise(shown: Locator, block: Block, hands: Hands): Promise<void> {
+export async function practise(shown: Target, block: Block, hands: Hands): Promise<void> {
   const press = (name: string | RegExp) => hands.press(shown.getByRole("button", { name, exact: typeof name === "string" }).first());
   switch (block.kind) {
     case "scene":

@@ -77,6 +77,13 @@ function bare(text: string): string {
     .trim();
 }
 
+/** What it comes to where nothing is ever said. */
+function silentEnding(): string {
+  let letters = "";
+  while (runOf(letters, scenario).state.ending === undefined) letters += "z";
+  return scenario.endings[runOf(letters, scenario).state.ending!]!.title;
+}
+
 describe("a conversation on screen", () => {
   for (const width of [390, 1280]) {
     it(`has nothing that axe finds from its beginning to the look back at ${width} px, light and dark`, async () => {
@@ -100,6 +107,53 @@ describe("a conversation on screen", () => {
       await context.close();
     });
   }
+
+  it("fills its page: no way on beside it until it is over, and out of it at any moment", async () => {
+    const context = await site.context({ reducedMotion: "reduce" });
+    const course = await openCourse(context, 390);
+    const talk = await openTalk(course, keyboard(course));
+    const ways = course.getByRole("navigation", { name: "Pages of this lesson" });
+    await ways.waitFor();
+    await talk.hands.press(talk.shown.getByRole("button", { name: "Begin the talk", exact: true }));
+    await talk.shown.getByRole("heading", { level: 2, name: scenario.customer.name, exact: true }).waitFor();
+    assert.equal(await ways.count(), 0);
+    for (const name of ["Contents", "Save and exit", "Leave the talk"]) {
+      assert.ok(await course.getByRole("button", { name, exact: true }).isVisible(), name);
+    }
+    await talk.hands.press(talk.shown.getByRole("button", { name: "Leave the talk", exact: true }));
+    await ways.waitFor();
+    await playTalk(talk, best);
+    await ways.waitFor();
+    await context.close();
+  });
+
+  it("is led for a group by keys alone, with nothing that axe finds, and comes back to the page", async () => {
+    const context = await site.context({ bypassCSP: true, reducedMotion: "reduce" });
+    await withAxe(context);
+    const course = await openCourse(context, 1280);
+    const talk = await openTalk(course, keyboard(course));
+    await talk.hands.press(talk.shown.getByRole("button", { name: "Play it with a group", exact: true }));
+    const room = course.getByRole("dialog");
+    await room.getByRole("heading", { level: 2, name: scenario.customer.name, exact: true }).waitFor();
+    const found = await flaws(course, "group");
+    // Silence is offered at every turn: it is the same key until it is over.
+    for (let turns = 0; turns < 16 && (await room.locator(".offers").count()) > 0; turns++) {
+      const silence = room
+        .locator(".offers li")
+        .filter({ hasText: /(Say|Do) nothing, and/ })
+        .locator(".number");
+      await course.keyboard.press(`Digit${await silence.innerText()}`);
+      await room.getByText("1 vote in all", { exact: true }).waitFor();
+      await course.keyboard.press("Enter");
+      await room.getByText("1 vote in all", { exact: true }).waitFor({ state: "detached" });
+    }
+    await room.getByRole("heading", { level: 2, name: silentEnding(), exact: true }).waitFor();
+    found.push(...(await flaws(course, "group, at its end")));
+    assert.deepEqual(found, []);
+    await course.keyboard.press("Escape");
+    await talk.shown.getByRole("button", { name: "Play it with a group", exact: true }).and(course.locator(":focus")).waitFor();
+    await context.close();
+  });
 
   it("cuts off no words in a window of 320 px with text at 200% and loose spacing", async () => {
     const context = await site.context({ reducedMotion: "reduce" });

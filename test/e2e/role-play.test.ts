@@ -8,6 +8,8 @@ import type { Catalogue } from "../../src/model/catalogue.ts";
 import { conductOf } from "../../src/model/role-play/conduct.ts";
 import { reportTurn } from "../../src/model/role-play/report-turn.ts";
 import { bestConduct } from "../../src/model/role-play/search-conduct.ts";
+import { turnNumber } from "../../src/model/role-play/turn-number.ts";
+import { lettersOf } from "../../src/model/role-play/talk-letters.ts";
 import { viewTalk } from "../../src/model/role-play/view-talk.ts";
 import { extensionIris } from "../../src/statements/iris.ts";
 import { runRecourse } from "../cli/run-recourse.ts";
@@ -184,7 +186,9 @@ for (const { name, standard, where, reporting } of [
       await learner.press(/^Go on: /);
       await learner.course.getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
       talk = await openTalk(learner.course, pointer);
-      await talk.hands.press(talk.shown.getByRole("button", { name: `Go on: turn ${half.length + 1}`, exact: true }));
+      await talk.hands.press(
+        talk.shown.getByRole("button", { name: `Go on: turn ${turnNumber(runOf(half, scenario).steps, half.length)}`, exact: true }),
+      );
       await talk.shown.getByRole("heading", { level: 2, name: scenario.customer.name, exact: true }).waitFor();
       assert.deepEqual(await words(), left);
     });
@@ -207,9 +211,17 @@ for (const { name, standard, where, reporting } of [
       await relaunch();
       await playTalk(talk, best);
       await talk.shown.getByText("The whole talk, and what each reply did").click();
-      await talk.shown.getByRole("button", { name: "Try again from here Turn 3", exact: true }).click();
+      const steps = runOf(best, scenario).steps;
+      const beginning = best.slice(0, 2);
+      assert.deepEqual(
+        steps.slice(0, 2).map(({ choice }) => lettersOf(choice)),
+        [...beginning],
+        "no manner yet",
+      );
+      const name = `Try again from here Turn ${turnNumber(steps, 2)}`;
+      await talk.shown.locator(".whole").getByRole("button", { name, exact: true }).click();
       await talk.shown.getByText("This is practice and does not count.").waitFor();
-      await playOn(talk, best.slice(0, 2), plainRun(scenario, best.slice(0, 2)).slice(2));
+      await playOn(talk, beginning, plainRun(scenario, beginning).slice(beginning.length));
       await talk.shown.getByText("Afterwards. This was practice and does not count.").waitFor();
       await leave();
       assert.deepEqual((await held()).slice(0, before.length), before);

@@ -6,7 +6,8 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import { startPreview } from "../../src/preview/start-preview.ts";
 import { chromiumArguments, chromiumPath } from "../chromium-path.mjs";
 
-const builtDir = new URL("../../dist", import.meta.url).pathname;
+/** The packages that are played: RECOURSE_DIST, or what the project has built. */
+export const builtDir = process.env["RECOURSE_DIST"] ?? new URL("../../dist", import.meta.url).pathname;
 
 /** What a browser has for chance, from 0 to below 1: the same questions in the same order, whenever a test is run. */
 export function fixedChance(chance = 0.4): string {

@@ -6,15 +6,16 @@ import type { Scenario } from "../../src/model/role-play/scenario.ts";
 import { lettersOf, readChoices } from "../../src/model/role-play/talk-letters.ts";
 import type { TalkChoice, TalkRun } from "../../src/model/role-play/talk.ts";
 import { viewTalk } from "../../src/model/role-play/view-talk.ts";
+import type { Target } from "./browsers/screen.ts";
 import type { Hands } from "./hands.ts";
 import { rescue } from "./rescue.ts";
 
 export const talkRules = rescue.talkRules!;
 
 /** A conversation on a page, and how somebody acts on it. */
-export interface TalkOnPage {
+export interface TalkOnPage<Seen extends Target = Locator> {
   /** The block, or anything around it. */
-  readonly shown: Locator;
+  readonly shown: Seen;
   readonly scenario: Scenario;
   readonly hands: Hands;
 }
@@ -63,13 +64,13 @@ export function plainRun(scenario: Scenario, from = ""): string {
 }
 
 /** From what stands before the talk to what stands after it. */
-export async function playTalk(talk: TalkOnPage, letters: string): Promise<void> {
+export async function playTalk(talk: TalkOnPage<Target>, letters: string): Promise<void> {
   await talk.hands.press(talk.shown.getByRole("button", { name: /^(Begin the talk|Talk again)$/ }));
   await playOn(talk, "", letters);
 }
 
 /** On from where these letters have led: each choice by its words, and what follows it. At the end to the look back. */
-export async function playOn(talk: TalkOnPage, before: string, letters: string): Promise<void> {
+export async function playOn(talk: TalkOnPage<Target>, before: string, letters: string): Promise<void> {
   let so = before;
   for (const choice of readChoices(letters)) {
     await choose(talk, so, choice);
@@ -79,11 +80,12 @@ export async function playOn(talk: TalkOnPage, before: string, letters: string):
 }
 
 /** Presses what these letters have on screen. The customer does not answer yet. */
-export async function choose({ shown, scenario, hands }: TalkOnPage, before: string, choice: TalkChoice): Promise<void> {
+export async function choose({ shown, scenario, hands }: TalkOnPage<Target>, before: string, choice: TalkChoice): Promise<void> {
   const view = viewTalk(runOf(before, scenario).state, scenario, talkRules);
   const button = (name: string) => shown.getByRole("button", { name, exact: true });
   if (choice.kind === "breathe") return hands.press(button("Take a breath first"));
-  if (choice.kind === "listen") return hands.press(button("Say nothing, and leave room."));
+  if (choice.kind === "listen")
+    return hands.press(shown.getByRole("button", { name: /^(Say nothing|Don’t answer yet), and leave room\.$/ }));
   const reply = view.replies.find(({ id }) => id === choice.option);
   assert.ok(reply, `${choice.option} is not offered after “${before}”`);
   const manner = view.manners.find(({ id }) => id === choice.manner);
@@ -92,7 +94,7 @@ export async function choose({ shown, scenario, hands }: TalkOnPage, before: str
 }
 
 /** To the customer's answer, or to the look back. */
-async function goOn({ shown, scenario, hands }: TalkOnPage, letters: string, choice: TalkChoice): Promise<void> {
+async function goOn({ shown, scenario, hands }: TalkOnPage<Target>, letters: string, choice: TalkChoice): Promise<void> {
   const { ending } = runOf(letters, scenario).state;
   const name = choice.kind === "breathe" ? "Back to the talk" : ending === undefined ? "Go on" : "See how it ended";
   await hands.press(shown.getByRole("button", { name, exact: true }));

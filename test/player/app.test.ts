@@ -113,6 +113,27 @@ describe("rc-app", () => {
       await waitUntil(() => played.one("h1").textContent === "Saved. You can close this window.");
     });
 
+    it("T41: ends by itself when the platform's time is over, says why, and stays to be read", async () => {
+      const played = await playCourse({ launch: { returnUrl: "https://lms.example/back" } });
+      played.session.tellTime({ kind: "over", usedMs: 3_600_000, limit: { limitMs: 3_600_000, spentMs: 0, action: "exit", told: true } });
+      await waitUntil(() => played.one("h1").textContent === "Your time for this course is over.");
+      expect(played.one("rc-message-page .text").textContent).to.contain("Your work is saved.");
+      expect(played.session.asked.at(-1)).to.equal("end exit");
+      await waitUntil(() => played.app.shadowRoot?.activeElement?.localName === "rc-message-page", "no focus");
+    });
+
+    it("T41: says that the time is over where not everything could be saved, and nothing of it where no message is wanted", async () => {
+      const limit = { limitMs: 3_600_000, spentMs: 0, action: "exit" } as const;
+      const troubled = await playCourse();
+      troubled.session.stateAtEnd = { kind: "ended", unsaved: "LMSCommit 391" };
+      troubled.session.tellTime({ kind: "over", usedMs: 3_600_000, limit: { ...limit, told: true } });
+      await waitUntil(() => troubled.one("h1").textContent === "Not everything could be saved.");
+      expect(troubled.one("rc-message-page .text").textContent).to.contain("a set time for this course");
+      const quiet = await playCourse();
+      quiet.session.tellTime({ kind: "over", usedMs: 3_600_000, limit: { ...limit, told: false } });
+      await waitUntil(() => quiet.one("h1").textContent === "Saved. You can close this window.");
+    });
+
     it("says that the session is over when the page comes back from the browser's cache after its end", async () => {
       const played = await playCourse();
       await played.session.end("leaving");

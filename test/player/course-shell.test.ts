@@ -185,4 +185,28 @@ describe("rc-course-shell", () => {
     window.print = print;
     expect(printed).to.equal("#/card/card");
   });
+
+  it("T41: says once that the platform's time runs out and what to do, in a region that was there before, until it is put away by a key", async () => {
+    const played = await playCourse();
+    const note = played.one("rc-time-notice");
+    const region = (): HTMLElement => played.one("rc-time-notice [role=status]");
+    const before = region();
+    expect(before.textContent.trim()).to.equal("");
+    expect(note.getBoundingClientRect().height).to.be.lessThan(10);
+    const limit = { limitMs: 3_600_000, spentMs: 0, action: "exit", told: true } as const;
+    played.session.tellTime({ kind: "near", usedMs: 2_880_000, limit });
+    await nextFrame();
+    expect(region()).to.equal(before);
+    expect(region().textContent).to.contain("You have used 48 of the 60 minutes");
+    expect(region().textContent).to.contain("hand it in before that");
+    const button = played.one<HTMLButtonElement>("rc-time-notice button");
+    button.focus();
+    expect(focused()).to.equal(button);
+    button.click();
+    await nextFrame();
+    expect(region().textContent.trim()).to.equal("");
+    played.session.tellTime({ kind: "last", usedMs: 3_490_000, limit });
+    await nextFrame();
+    expect(region().textContent).to.contain("nearly over");
+  });
 });

@@ -18,6 +18,26 @@ describe("leavePage(window, returnUrl)", () => {
     expect(leftBy("https://lms.example/back", { opener: null, framed: true })).to.deep.equal(["https://lms.example/back"]);
   });
 
+  it("cmi5 10: follows no way back that is none of the web, nor shows it as a link", () => {
+    const hostile = [
+      "javascript:globalThis.hacked=1",
+      " javascript:globalThis.hacked=1",
+      "java\tscr\nipt:globalThis.hacked=1",
+      "JAVASCRIPT://lms.example/%0aglobalThis.hacked=1",
+      "data:text/html,<script>globalThis.hacked=1</script>",
+      "file:///etc/passwd",
+      "blob:https://lms.example/1",
+      "about:blank",
+      "//evil.example",
+      "<script>globalThis.hacked=1</script>",
+      "x".repeat(10_000),
+    ];
+    for (const url of hostile) {
+      expect(leftBy(url, { opener: null, framed: false }), url).to.deep.equal([]);
+      expect(webAddress(url), url).to.equal(undefined);
+    }
+  });
+
   it("closes a window that a script opened, and no frame", () => {
     expect(leftBy(undefined, { opener: {}, framed: false })).to.deep.equal(["closed"]);
     expect(leftBy(undefined, { opener: {}, framed: true })).to.deep.equal([]);
