@@ -64,20 +64,16 @@ function logoEntry({ logo }: Company = noCompany): PackageEntry[] {
 /** What is not needed at first stands in scripts of its own: the first view waits for `course.js`. */
 function dataEntries({ course, messages }: PackageSource, settings: Settings, standard: Standard): PackageEntry[] {
   const { outline, lessons, bank, jobAids, sources, people, rooms, scenarios = [], talkRules } = course;
-  const isTalk = (key: string) => key.startsWith("talk.");
-  const first = wordsWhere(messages, (key) => !isTalk(key) && (standard === "web" || !key.startsWith("untracked.")));
+  const isLater = (key: string) => key.startsWith("talk.") || (key.startsWith("seen.") && key !== "seen.title");
+  const first = wordsWhere(messages, (key) => !isLater(key) && (standard === "web" || !key.startsWith("untracked.")));
   return [
     entry("course.js", dataScript("course", { outline, messages: first, settings, people, rooms, state: stateForms })),
+    entry("more-words.js", dataScript("more-words", wordsWhere(messages, isLater))),
     entry("sources.js", dataScript("sources", sources)),
     ...lessons.map((lesson) => entry(`lesson-${lesson.id}.js`, dataScript(`lesson:${lesson.id}`, lesson))),
     entry(`bank-${bank.id}.js`, dataScript(`bank:${bank.id}`, bank)),
     ...scenarios.map((scenario) => entry(`scenario-${scenario.id}.js`, dataScript(`scenario:${scenario.id}`, scenario))),
-    ...(talkRules === undefined
-      ? []
-      : [
-          entry("talk-rules.js", dataScript("talk-rules", talkRules)),
-          entry("talk-words.js", dataScript("talk-words", wordsWhere(messages, isTalk))),
-        ]),
+    ...(talkRules === undefined ? [] : [entry("talk-rules.js", dataScript("talk-rules", talkRules))]),
     ...(jobAids.length > 0 ? [entry("job-aids.js", dataScript("job-aids", jobAids))] : []),
   ];
 }

@@ -20,7 +20,7 @@ export interface CourseData {
 }
 
 export type DataKey =
-  "course" | "job-aids" | "sources" | "talk-rules" | "talk-words" | `lesson:${string}` | `scenario:${string}` | `bank:${string}`;
+  "course" | "job-aids" | "sources" | "talk-rules" | "more-words" | `lesson:${string}` | `scenario:${string}` | `bank:${string}`;
 export type DataOf<Key extends DataKey> = Key extends "course"
   ? CourseData
   : Key extends "job-aids"
@@ -29,7 +29,7 @@ export type DataOf<Key extends DataKey> = Key extends "course"
       ? readonly Source[]
       : Key extends "talk-rules"
         ? TalkRules
-        : Key extends "talk-words"
+        : Key extends "more-words"
           ? CourseData["messages"]
           : Key extends `lesson:${string}`
             ? Lesson

@@ -68,8 +68,11 @@ export async function loadView(route: Route, outline: CourseOutline, loader: Pla
       const [sources, pages] = await Promise.all([loader.load("sources"), lessonPages()]);
       return { kind: "sources", route, sources, pages };
     }
-    case "seen":
-      return { kind: "seen", route, pages: await lessonPages() };
+    case "seen": {
+      const [words, pages] = await Promise.all([loader.load("more-words"), lessonPages()]);
+      addWords(words);
+      return { kind: "seen", route, pages };
+    }
     case "test":
       return { kind: "intro", route, pages: await testPages() };
     case "certificate":
@@ -92,7 +95,7 @@ async function loadTalks(
   const [talkRules, scenarios, words] = await Promise.all([
     loader.load("talk-rules"),
     Promise.all(ids.map((id) => loader.load(`scenario:${id}`))),
-    loader.load("talk-words"),
+    loader.load("more-words"),
     pages.rolePlayPart().catch(failed),
   ]);
   addWords(words);
