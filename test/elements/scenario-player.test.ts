@@ -174,9 +174,9 @@ describe("rc-scenario-player", () => {
     const played = await playScenario();
     await played.press(begin);
     const [, , over] = played.all<HTMLInputElement>(".tick input");
-    const label = over!.labels?.[0];
-    expect(textOf(label!)).to.equal("Over her words");
-    const more = played.all("p").find(({ id }) => id === over!.getAttribute("aria-describedby"));
+    const name = played.all("span").find(({ id }) => id === over!.getAttribute("aria-labelledby"));
+    expect(textOf(name!)).to.equal("Over her words");
+    const more = played.all("span").find(({ id }) => id === over!.getAttribute("aria-describedby"));
     expect(textOf(more!)).to.equal("so that we get on");
     const { left, top, width, height } = more!.getBoundingClientRect();
     const under = (more!.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, top + height / 2);

@@ -26,21 +26,21 @@ export function mannerChoice(
     <div>
       ${manners.map(
         ({ id, text, more }) =>
-          html`<div class="tick">
+          html`<label class="tick">
             <input
               type="radio"
               name="manner"
-              id="manner-${id}"
               value=${id}
+              aria-labelledby="manner-${id}"
               aria-describedby=${more === undefined ? nothing : `manner-more-${id}`}
               .checked=${id === manner}
               @change=${() => deliver(id)}
             />
-            <div>
-              <label for="manner-${id}">${text}</label>
-              ${more === undefined ? nothing : html`<p class="small soft" id="manner-more-${id}">${more}</p>`}
-            </div>
-          </div>`,
+            <span>
+              <span class="name" id="manner-${id}">${text}</span>
+              ${more === undefined ? nothing : html`<span class="more small soft" id="manner-more-${id}">${more}</span>`}
+            </span>
+          </label>`,
       )}
     </div>
   </fieldset>`;

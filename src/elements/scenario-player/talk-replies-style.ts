@@ -35,7 +35,6 @@ export const talkRepliesStyle = css`
     gap: 0.5rem;
   }
   .tick {
-    position: relative;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.6rem;
@@ -46,20 +45,15 @@ export const talkRepliesStyle = css`
     line-height: 1.3;
     border: 1px solid var(--rc-line);
     border-radius: var(--rc-radius);
-  }
-  .tick label {
-    display: block;
-    font-weight: 600;
     cursor: pointer;
   }
-  /* All of it can be pressed. */
-  .tick label::after {
-    content: "";
-    position: absolute;
-    inset: 0;
+  .tick .name {
+    display: block;
+    font-weight: 600;
   }
-  .tick p {
-    margin: 0.1rem 0 0;
+  .tick .more {
+    display: block;
+    margin-block-start: 0.1rem;
     line-height: 1.35;
   }
   .tick:hover {
@@ -75,8 +69,6 @@ export const talkRepliesStyle = css`
     outline-offset: 2px;
   }
   .tick input {
-    position: relative;
-    z-index: 1;
     inline-size: 1.15rem;
     block-size: 1.15rem;
     margin: 0;
