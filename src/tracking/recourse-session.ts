@@ -135,11 +135,9 @@ export class RecourseSession implements TrackingSession {
   #leave(): void {
     const attempt = this.#attempt;
     if (attempt === undefined || (this.#phase !== "begun" && this.#phase !== "closing")) return;
-    const waits = this.#dirty || this.#running !== undefined || this.#unsavedSinceMs !== undefined;
     this.#phase = "over";
     this.#cancelTimers();
     this.#kept.trying(attempt);
-    if (waits) this.#kept.keep(attempt);
     this.#adapter.leave(this.#snapshot(attempt), () => this.#kept.confirm(attempt));
     this.#board.show({ kind: "ended" });
   }

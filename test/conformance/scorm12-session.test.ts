@@ -296,6 +296,30 @@ describe("A SCORM 1.2 session: opening, keeping and ending it", () => {
     }
   });
 
+  it("T38: a host that cannot say the mode is not taken for one that records: the launch stops, nothing is set, and a retry may follow", async () => {
+    const api = new StrictScorm12Api({ values: { "cmi.core.lesson_mode": "browse" } });
+    let broken = true;
+    const { session } = newSession(
+      windowWith(
+        new Proxy(api, {
+          get(target, name) {
+            const own = Reflect.get(target, name) as unknown;
+            if (typeof own !== "function") return own;
+            return (...parameters: unknown[]): unknown => {
+              if (broken && name === "LMSGetValue" && parameters[0] === "cmi.core.lesson_mode") throw new Error("the LMS has a bad day");
+              return (own as (...given: unknown[]) => unknown).apply(target, parameters);
+            };
+          },
+        }),
+      ),
+    );
+    await assert.rejects(session.start(), (error: unknown) => error instanceof TrackingError && error.code === "unreachable");
+    assert.equal(api.count("LMSSetValue"), 0);
+    broken = false;
+    assert.equal((await session.start()).mode, "Browse");
+    assert.equal(api.count("LMSSetValue"), 0);
+  });
+
   it("T38: no-credit saves where the learner is, and neither status, score nor answers", async () => {
     const api = new StrictScorm12Api({ values: { "cmi.core.credit": "no-credit" } });
     const { learner, session } = await launchScorm12(api);

@@ -31,7 +31,11 @@ export class HeldValues {
 
   /** What a host may lack, asked for as often. */
   readOptional(element: string): string {
-    return this.#calls.insist(element, this.#failedCodes) ?? "";
+    try {
+      return this.#calls.insist(element, this.#failedCodes) ?? "";
+    } catch {
+      return "";
+    }
   }
 
   /** To be called when all was read. Throws a `TrackingError` (`refused`) where the host has failed. */

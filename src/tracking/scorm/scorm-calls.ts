@@ -51,19 +51,19 @@ export class ScormCalls {
   }
 
   /**
-   * The same of what must not be taken for unset by mistake: a host that fails is asked three times. Undefined where it fails each time, by
-   * one of these codes or by throwing.
+   * The same of what must not be taken for unset by mistake: a host that fails is asked three times. Undefined where it answers one of these
+   * codes each time; throws where it throws at the last.
    */
   insist(element: string, failedCodes: readonly string[]): string | undefined {
-    for (let time = 0; time < 3; time++) {
+    for (let left = 2; ; left--) {
       try {
         const value = this.get(element);
         if (value !== "" || !failedCodes.includes(this.lastError())) return value;
-      } catch {
-        // Asked again.
+        if (left === 0) return undefined;
+      } catch (error) {
+        if (left === 0) throw error;
       }
     }
-    return undefined;
   }
 
   /** The same of what a course can do without: empty where the host throws as well. */
