@@ -1,4 +1,5 @@
 import type { Environment } from "../environment.ts";
+import type { HostFindings, LastAnswer } from "../diagnostics/findings.ts";
 import { TrackingError } from "../tracking-error.ts";
 
 export interface HttpAnswer {
@@ -13,12 +14,16 @@ const keepaliveBytes = 60_000;
 
 /**
  * One request at a time to the LMS. Whatever fits is sent with `keepalive`, so that it arrives though the page goes away meanwhile. No answer,
- * a slow one or a cut line rejects with `unreachable`; an answer that is not 2xx with `refused` and its status. Messages name the request,
+ * a slow one, a cut line or one that points elsewhere rejects with `unreachable`: what a learner did goes to no host but the one that the
+ * launch named. An answer that is not 2xx with `refused` and its status. Messages name the request,
  * never its headers.
  */
 export class Http {
   readonly #environment: Environment;
   #bytesUnderWay = 0;
+  #calls = 0;
+  #answer: LastAnswer | undefined;
+  #version: string | undefined;
 
   constructor(environment: Environment) {
     this.#environment = environment;
@@ -29,6 +34,11 @@ export class Http {
     return Math.max(0, keepaliveBytes - this.#bytesUnderWay);
   }
 
+  /** Requests so far, the last answer, and the version of xAPI that one was given in. */
+  get findings(): Pick<HostFindings, "calls" | "answer" | "version"> {
+    return { calls: this.#calls, answer: this.#answer, version: this.#version };
+  }
+
   /** The request leaves before this returns. */
   async send(method: string, url: string, headers: Readonly<Record<string, string>> = {}, body?: string): Promise<HttpAnswer> {
     const name = `${method} ${url.replace(/[?#].*$/, "")}`;
@@ -37,9 +47,15 @@ export class Http {
     const aborter = new AbortController();
     const cancel = this.#environment.after(giveUpAfterMs, () => aborter.abort());
     if (keepalive) this.#bytesUnderWay += bytes;
+    this.#calls++;
+    const startMs = this.#environment.now();
+    let status: number | undefined;
     try {
-      const request: RequestInit = { method, headers: { ...headers }, keepalive, cache: "no-store", signal: aborter.signal };
+      const sure = { cache: "no-store", redirect: "error", signal: aborter.signal } as const;
+      const request: RequestInit = { method, headers: { ...headers }, keepalive, ...sure };
       const response = await this.#environment.fetch(url, body === undefined ? request : { ...request, body });
+      status = response.status;
+      this.#version = response.headers.get("x-experience-api-version") ?? this.#version;
       const text = await response.text();
       if (response.ok) return { status: response.status, headers: response.headers, text };
       throw toRefusal(name, response, text, this.#environment.now());
@@ -48,6 +64,8 @@ export class Http {
       throw new TrackingError("unreachable", `${name}: no answer`, { cause });
     } finally {
       cancel();
+      const atMs = this.#environment.now();
+      this.#answer = { status, atMs, tookMs: atMs - startMs };
       if (keepalive) this.#bytesUnderWay -= bytes;
     }
   }

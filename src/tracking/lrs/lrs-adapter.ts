@@ -9,17 +9,21 @@ import type { Statement } from "../../statements/statement.ts";
 import { statementsFor } from "../../statements/statements-for.ts";
 import type { StatementSession } from "../../statements/statement-session.ts";
 import type { Adapter, Snapshot } from "../adapter.ts";
+import type { HostFindings } from "../diagnostics/findings.ts";
 import type { Environment } from "../environment.ts";
 import { isResult } from "../outbox/is-result.ts";
+import type { Note } from "../scorm/entry-values.ts";
+import { Http } from "./http.ts";
 import { toSavedState } from "./join-states.ts";
+import { stateId } from "./lrs.ts";
 import type { OpenedSession } from "./opened-session.ts";
 import type { SavedState } from "./saved-state.ts";
 import { settleDead } from "./settle-dead.ts";
 import { StatementSender } from "./statement-sender.ts";
 import { VerbLedger } from "./verb-ledger.ts";
 
-/** From the address to a session that can be begun. Rejects with a `TrackingError`. */
-export type LrsOpener = (outline: CourseOutline, environment: Environment) => Promise<OpenedSession>;
+/** From the address to a session that can be begun. Every request goes through `http`. Rejects with a `TrackingError`. */
+export type LrsOpener = (outline: CourseOutline, environment: Environment, http: Http, note: Note) => Promise<OpenedSession>;
 
 /** What a session has, once it is open. */
 interface Session extends Omit<OpenedSession, "about"> {
@@ -40,6 +44,7 @@ export class LrsAdapter implements Adapter {
   readonly #settings: Settings;
   readonly #environment: Environment;
   readonly #open: LrsOpener;
+  readonly #http: Http;
   #session: Session | undefined;
 
   constructor(outline: CourseOutline, lookup: Lookup, settings: Settings, environment: Environment, open: LrsOpener) {
@@ -48,14 +53,25 @@ export class LrsAdapter implements Adapter {
     this.#settings = settings;
     this.#environment = environment;
     this.#open = open;
+    this.#http = new Http(environment);
   }
 
-  get refused(): string | undefined {
-    return toText(this.#session?.outbox.refused ?? []);
+  get refused(): readonly string[] {
+    return this.#session?.outbox.refused ?? [];
   }
 
-  async open(): Promise<Launch> {
-    const opened = await this.#open(this.#outline, this.#environment);
+  findings(): HostFindings {
+    const session = this.#session;
+    return {
+      ...this.#http.findings,
+      outbox: session?.outbox.counts,
+      refused: this.refused,
+      withheld: session === undefined ? [] : [session.about.sessionId, session.memory.record.token ?? ""],
+    };
+  }
+
+  async open(note: Note): Promise<Launch> {
+    const opened = await this.#open(this.#outline, this.#environment, this.#http, note);
     const { saved, memory, outbox } = opened;
     const reported = new Set(saved.reported);
     const { completion: rule, behaviourReporting } = this.#settings;
@@ -94,6 +110,10 @@ export class LrsAdapter implements Adapter {
     return queued;
   }
 
+  async ask(): Promise<void> {
+    await this.#opened.lrs.getState(stateId);
+  }
+
   /** Each write looks for itself whether another window has saved meanwhile. */
   returned(): void {}
 
@@ -117,7 +137,7 @@ export class LrsAdapter implements Adapter {
     await sender.flush();
     memory.end();
     outbox.release();
-    return toText(outbox.refusedNow);
+    return outbox.refusedNow.join("; ") || undefined;
   }
 
   leave(snapshot: Snapshot, confirmed: () => void): void {
@@ -181,10 +201,6 @@ export class LrsAdapter implements Adapter {
     if (this.#session === undefined) throw new Error("The session is used before it is open");
     return this.#session;
   }
-}
-
-function toText(refused: readonly string[]): string | undefined {
-  return refused.length === 0 ? undefined : refused.join("; ");
 }
 
 async function settled(promise: Promise<void>): Promise<readonly [unknown] | undefined> {

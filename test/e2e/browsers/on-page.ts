@@ -17,6 +17,12 @@ export interface Place {
   readonly hindered?: string;
 }
 
+/**
+ * What became of the click that `place` gave the place for: a page under way can move between the two. `gone` where the page with the
+ * element has been left.
+ */
+export type Arrival = "awaited" | "arrived" | "missed" | "gone";
+
 /** What is known of the elements that were found. */
 export interface Sight {
   readonly count: number;
@@ -30,11 +36,16 @@ export interface Sight {
  * Runs on the page, and so stands alone. `inCourse`: within the frame that the LMS plays the course in. Undefined where nothing is
  * found to be clicked.
  */
-export function onPage(steps: readonly Step[], inCourse: boolean, act: "see" | "place" | ((element: HTMLElement) => unknown)): unknown {
+export function onPage(
+  steps: readonly Step[],
+  inCourse: boolean,
+  act: "see" | "place" | "arrival" | ((element: HTMLElement) => unknown),
+): unknown {
   const top = document;
   const frame = inCourse ? top.querySelector<HTMLIFrameElement>("iframe#course") : null;
   const root = inCourse ? frame?.contentDocument : top;
-  const view = root?.defaultView;
+  const view = root?.defaultView as (Window & typeof globalThis & { clickArrives?: Arrival }) | null | undefined;
+  if (act === "arrival") return view?.clickArrives ?? "gone";
   if (!root?.body || !view) return act === "see" ? { count: 0, visible: false, text: "", checked: false } : undefined;
 
   const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -141,6 +152,12 @@ export function onPage(steps: readonly Step[], inCourse: boolean, act: "see" | "
   const own = [first, ...((first as HTMLInputElement).labels ?? [])];
   let over: Node | null = hit;
   while (over && !own.includes(over as HTMLElement)) over = over.parentNode ?? (over as ShadowRoot).host ?? null;
+  if (over) {
+    view.clickArrives = "awaited";
+    const note = (event: Event) =>
+      (view.clickArrives = event.composedPath().some((one) => own.includes(one as HTMLElement)) ? "arrived" : "missed");
+    view.addEventListener("click", note, { capture: true, once: true });
+  }
   const shift = frame?.getBoundingClientRect() ?? { left: 0, top: 0 };
   return { x: x + shift.left, y: y + shift.top, ...(over ? {} : { hindered: `${hit?.tagName ?? "nothing"} lies over it` }) };
 }

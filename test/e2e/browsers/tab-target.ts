@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
 import { inspect } from "node:util";
-import { onPage, type Place, type Sight, type Step, type Words } from "./on-page.ts";
+import { type Arrival, onPage, type Place, type Sight, type Step, type Words } from "./on-page.ts";
 import type { Named, Target } from "./screen.ts";
 import type { Tab } from "./tab.ts";
 
@@ -61,12 +61,24 @@ export class TabTarget implements Target {
     );
   }
 
+  /** Again where the page has moved under it, and so the click has met something else. */
   async click(): Promise<void> {
-    const { x, y } = (await this.#until(
-      () => this.#ask<Place | undefined>("place"),
-      (place) => place !== undefined && place.hindered === undefined,
-    ))!;
-    await this.#tab.clickAt(x, y);
+    for (let arrival: Arrival = "missed"; arrival === "missed";) {
+      const { x, y } = (await this.#until(
+        () => this.#ask<Place | undefined>("place"),
+        (place) => place !== undefined && place.hindered === undefined,
+      ))!;
+      await this.#tab.clickAt(x, y);
+      arrival = await this.#until(
+        () => this.#arrival(),
+        (now) => now !== "awaited",
+      );
+    }
+  }
+
+  /** A click can leave the page or close its tab: what is gone has been clicked. */
+  #arrival(): Promise<Arrival> {
+    return this.#ask<Arrival>("arrival").catch(() => "gone" as const);
   }
 
   async check(): Promise<void> {
@@ -100,12 +112,21 @@ export class TabTarget implements Target {
     return this.#ask<Sight>("see");
   }
 
-  async #ask<Answer>(act: "see" | "place" | { readonly run: string }): Promise<Answer> {
+  async #ask<Answer>(act: "see" | "place" | "arrival" | { readonly run: string }): Promise<Answer> {
     const run = typeof act === "string" ? JSON.stringify(act) : act.run;
     // esbuild names the functions in what it compiles.
     const told = `((__name) => (${String(onPage)})(${JSON.stringify(this.#steps)}, ${this.#inCourse}, ${run}))((it) => it)`;
     const answer = (await this.#tab.evaluate(`JSON.stringify(${told} ?? null)`)) as string;
     return (JSON.parse(answer) ?? undefined) as Answer;
+  }
+
+  /** For a failure's message. */
+  async #page(): Promise<string> {
+    const page = new TabTarget(this.#tab, this.#inCourse, [{ css: "body" }]);
+    return page.#see().then(
+      ({ text }) => `a page that reads “${text}”`,
+      (cause: unknown) => `a page that answers ${inspect(cause)}`,
+    );
   }
 
   async #until<Answer>(ask: () => Promise<Answer>, good: (answer: Answer) => boolean): Promise<Answer> {
@@ -114,7 +135,7 @@ export class TabTarget implements Target {
       // A page that is left while it is looked at answers with an error.
       const answer = await ask().catch((cause: unknown) => ({ cause }));
       if (!isFailure(answer) && good(answer)) return answer;
-      if (Date.now() > until) assert.fail(`not there: ${JSON.stringify(this.#steps)}, but ${inspect(answer)}`);
+      if (Date.now() > until) assert.fail(`not there: ${JSON.stringify(this.#steps)}, but ${inspect(answer)}, on ${await this.#page()}`);
       await pause(lookAgainMs);
     }
   }
