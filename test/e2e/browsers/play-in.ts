@@ -35,6 +35,8 @@ export function playIn(name: string, start: (() => Promise<RealBrowser>) | undef
     const at = () => ({ browser, url: preview.url });
     wayThrough("scorm12", "frame", at);
     wayThrough("scorm2004-4th", "window", at);
+    wayThrough("scorm2004-3rd", "frame", at);
     wayThrough("cmi5", "frame", at);
+    wayThrough("xapi", "window", at);
   });
 }
