@@ -2,6 +2,8 @@ import type { Attempt } from "../model/attempt.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Launch } from "../model/launch.ts";
 import type { Moment } from "../statements/statement-session.ts";
+import type { HostFindings } from "./diagnostics/findings.ts";
+import type { Note } from "./scorm/entry-values.ts";
 
 /** The attempt as it stands, and when. */
 export interface Snapshot {
@@ -14,8 +16,11 @@ export interface Snapshot {
  * called twice at the same time, but for `leave`.
  */
 export interface Adapter {
-  /** Finds the host and opens the session. Rejects with a `TrackingError`; may then be called again. */
-  open(): Promise<Launch>;
+  /**
+   * Finds the host and opens the session. What the host says and cannot be is told to `note`. Rejects with a `TrackingError`; may then be
+   * called again.
+   */
+  open(note: Note): Promise<Launch>;
   /**
    * What `restored` holds has been reported before, but for what it has beyond `held`: where this browser knew more than the host, that is
    * what the host itself holds.
@@ -40,6 +45,8 @@ export interface Adapter {
   leave(snapshot: Snapshot, confirmed: () => void): void;
   /** Whether the host is still there, asked for while nothing is written. Throws a `TrackingError` where it is not. */
   check?(): void;
+  /** The same with its answer waited for, where nothing is recorded. Rejects with a `TrackingError`. */
+  ask?(): Promise<void>;
   /** Ends a session that was opened and never begun: nothing that the host keeps is changed. Never throws. */
   quit(): void;
   /**
@@ -47,6 +54,8 @@ export interface Adapter {
    * from another, `none` where the host is this browser. By registration where absent.
    */
   readonly copies?: "by-descent" | "none";
+  /** What is known of the host now. Asks nothing of one that has been left, and may be called before `open` and after it has rejected. */
+  findings(): HostFindings;
   /** What the host will never take; for support, never holds a credential. */
-  readonly refused: string | undefined;
+  readonly refused: readonly string[];
 }

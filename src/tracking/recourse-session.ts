@@ -3,23 +3,28 @@ import type { CourseOutline } from "../model/course.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Launch } from "../model/launch.ts";
 import type { Settings } from "../model/settings.ts";
+import { decodeSuspendData, encodeSuspendData } from "../model/suspend-data.ts";
 import { Alarm } from "./alarm.ts";
 import { ActiveClock } from "./active-clock.ts";
 import type { Adapter, Snapshot } from "./adapter.ts";
+import type { Findings } from "./diagnostics/findings.ts";
+import { Journal } from "./diagnostics/journal.ts";
 import type { Environment } from "./environment.ts";
 import { KeptWork } from "./kept-work.ts";
 import { retryDelay } from "./retry-delay.ts";
 import { SaveStateBoard } from "./save-state-board.ts";
 import { statusChanged } from "./status-changed.ts";
 import { TimeWatch, type TimeNews } from "./time-watch.ts";
-import type { SaveState, TrackingSession } from "./tracking-session.ts";
+import { TrackingError } from "./tracking-error.ts";
+import type { SaveState, TrackingSession, UnsavedState } from "./tracking-session.ts";
 
 /** How long *Save and exit* waits before its second try. */
 const exitRetryMs = 2000;
 
 /**
  * The one implementation of the port: decides when the host hears of something, while the adapter decides how. One write at a time, in order;
- * facts are gathered for `commitEveryMs`, but a test handed in, a changed status, a hidden page and the exit are written at once.
+ * facts are gathered for `commitEveryMs`, but a test handed in, a changed status, a hidden page and the exit are written at once. Longer than
+ * other files, since what happens when depends on all of it.
  */
 export class RecourseSession implements TrackingSession {
   readonly #adapter: Adapter;
@@ -30,6 +35,7 @@ export class RecourseSession implements TrackingSession {
   readonly #board = new SaveStateBoard();
   readonly #time: TimeWatch;
   readonly #kept: KeptWork;
+  readonly #journal: Journal;
   #phase: "new" | "started" | "begun" | "closing" | "over" = "new";
   #recorded = false;
   #launch: Launch | undefined;
@@ -48,6 +54,7 @@ export class RecourseSession implements TrackingSession {
     this.#settings = settings;
     this.#environment = environment;
     this.#clock = new ActiveClock(() => environment.now());
+    this.#journal = new Journal(environment);
     this.#next = new Alarm(environment, () => void (this.#phase === "closing" ? this.#close() : this.#write()));
     this.#heartbeat = new Alarm(environment, () => this.#beat());
     this.#time = new TimeWatch(
@@ -71,7 +78,10 @@ export class RecourseSession implements TrackingSession {
   }
 
   async start(): Promise<Launch> {
-    const launch = this.#kept.take(await this.#adapter.open());
+    const host = await this.#journal.open((note) => this.#adapter.open(note));
+    const { problem } = decodeSuspendData(host.suspendData, this.#outline);
+    if (problem !== undefined) this.#journal.note(`the saved state is ${problem}: ${host.suspendData.length} characters`);
+    const launch = this.#kept.take(host);
     this.#launch = launch;
     this.#recorded = launch.mode === "Normal";
     this.#phase = "started";
@@ -107,6 +117,27 @@ export class RecourseSession implements TrackingSession {
   async save(): Promise<void> {
     if (this.#phase === "closing") await this.#close();
     else if (this.#phase === "begun" && this.#recorded) await this.#write();
+  }
+
+  async look(): Promise<void> {
+    if (this.#phase !== "begun" || this.#recorded) return this.save();
+    try {
+      await this.#adapter.ask?.();
+    } catch (error) {
+      this.#journal.failed(error);
+    }
+  }
+
+  findings(): Findings {
+    return {
+      ...this.#journal.findings,
+      launch: this.#launch,
+      saveState: this.#board.state,
+      activeMs: this.#clock.activeMs,
+      stateLength: this.#attempt === undefined ? 0 : encodeSuspendData(this.#attempt, this.#outline).length,
+      copy: { kept: this.#kept.kept, takenUp: this.#kept.held !== undefined },
+      host: this.#adapter.findings(),
+    };
   }
 
   setVisible(visible: boolean): void {
@@ -172,7 +203,7 @@ export class RecourseSession implements TrackingSession {
         this.#lastWriteMs = this.#environment.now();
         const attempt = this.#attempt;
         this.#kept.trying(attempt);
-        await this.#adapter.write(this.#snapshot(attempt));
+        await this.#journal.save(() => this.#adapter.write(this.#snapshot(attempt)));
         this.#confirm(attempt);
       } while (this.#dirty);
     };
@@ -204,7 +235,7 @@ export class RecourseSession implements TrackingSession {
     if (this.#phase === "over") return;
     const [atMs, refused] = [this.#environment.now(), this.#adapter.refused];
     if (!this.#recorded) this.#board.show({ kind: "not-recorded" });
-    else this.#board.show(refused === undefined ? { kind: "saved", atMs } : { kind: "saved", atMs, refused });
+    else this.#board.show(refused.length === 0 ? { kind: "saved", atMs } : { kind: "saved", atMs, refused: refused.join("; ") });
   }
 
   #failed(error: unknown): void {
@@ -212,10 +243,15 @@ export class RecourseSession implements TrackingSession {
     this.#failures++;
     if (this.#attempt !== undefined) this.#kept.keep(this.#attempt);
     this.#unsavedSinceMs ??= this.#environment.now();
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = this.#journal.failed(error);
     this.#environment.log(`not saved (${this.#failures}): ${detail}`, error);
-    this.#board.show(this.#recorded ? { kind: "unsaved", sinceMs: this.#unsavedSinceMs, detail } : { kind: "not-recorded" });
+    this.#board.show(this.#recorded ? this.#toUnsaved(error, this.#unsavedSinceMs, detail) : { kind: "not-recorded" });
     this.#next.set(retryDelay(this.#failures, this.#settings.commitEveryMs, error, this.#environment.random()));
+  }
+
+  #toUnsaved(error: unknown, sinceMs: number, detail: string): UnsavedState {
+    const over = error instanceof TrackingError && error.code === "session-over";
+    return { kind: "unsaved", sinceMs, detail, keptHere: this.#kept.kept, over };
   }
 
   /** Keeps the LMS's session alive while the learner is there, and finds out at any rate whether there still is an LMS. */

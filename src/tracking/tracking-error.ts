@@ -3,7 +3,7 @@ export type TrackingErrorCode =
   | "no-host"
   /** The host refused to open the session, or to take what it was given. */
   | "refused"
-  /** The session was ended before: the learner must launch again from the LMS. */
+  /** The session was ended, or its LMS takes nothing from it any more: the learner must launch again from the LMS. */
   | "session-over"
   /** The launch parameters are incomplete or not valid. */
   | "bad-launch"

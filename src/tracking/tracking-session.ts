@@ -1,6 +1,7 @@
 import type { Attempt } from "../model/attempt.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Launch } from "../model/launch.ts";
+import type { Findings } from "./diagnostics/findings.ts";
 import type { TimeNews } from "./time-watch.ts";
 
 /**
@@ -38,6 +39,22 @@ export interface TrackingSession {
    * where the LMS wants that, as by `end("exit")`. Gives a function that stops it.
    */
   onTimeNews(listener: (news: TimeNews) => void): () => void;
+  /** What is known of saving and of the host, at any time, also where `start` has rejected. */
+  findings(): Findings;
+  /** Has the host answer: saves, or only asks where nothing is recorded. Never rejects; what came of it is in `findings`. */
+  look(): Promise<void>;
+}
+
+/** The host has not taken what was done since `sinceMs`. It is tried again in any case. */
+export interface UnsavedState {
+  readonly kind: "unsaved";
+  readonly sinceMs: number;
+  /** For support: may hold codes, is copied by the learner, never carries a credential. */
+  readonly detail: string;
+  /** This browser keeps it over the end of the page, for the next launch. */
+  readonly keptHere: boolean;
+  /** This session will take nothing any more: what helps is a launch from the LMS. */
+  readonly over: boolean;
 }
 
 export type SaveState =
@@ -47,8 +64,7 @@ export type SaveState =
   /** The host hears of the last of it within `commitEveryMs`, or at once when the page is hidden or left. */
   | { readonly kind: "waiting" }
   | { readonly kind: "saving" }
-  /** Not saved since `sinceMs`; `detail` is for support, may hold codes, is copied by the learner, never carries a credential. */
-  | { readonly kind: "unsaved"; readonly sinceMs: number; readonly detail: string }
+  | UnsavedState
   /** Browse and review: nothing is recorded, by intention. */
   | { readonly kind: "not-recorded" }
   /** `unsaved`: what could not be saved before the session was over; for support, never holds a credential. */

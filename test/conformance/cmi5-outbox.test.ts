@@ -166,7 +166,9 @@ describe("cmi5: statements that outlive the page", () => {
     lms.launch();
     learner.replies("c");
     await session.save();
-    assert.match(session.saveState.kind === "unsaved" ? session.saveState.detail : "", /credential .* open the course again/);
+    const { saveState } = session;
+    assert.ok(saveState.kind === "unsaved" && saveState.over);
+    assert.match(saveState.detail, /credential .* open the course again/);
     assert.equal(lms.statements.length, 1);
   });
 

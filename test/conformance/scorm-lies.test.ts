@@ -101,6 +101,7 @@ for (const [edition, { host, launch, results }] of Object.entries(editions))
       Object.assign(environment.window, { closed: true });
       await environment.advance(300_000);
       assert.match(detail(run), /window of the LMS was closed/);
+      assert.ok("over" in run.session.saveState && run.session.saveState.over);
       assert.ok(api.log.length >= commits);
     });
 

@@ -214,7 +214,8 @@ describe("xAPI: statements that outlive the browser", () => {
       learner.replies("c").opensCard();
       await session.save();
       const { saveState } = session;
-      assert.match(saveState.kind === "unsaved" ? saveState.detail : "", /credential .* open the course again/);
+      assert.ok(saveState.kind === "unsaved" && saveState.over);
+      assert.match(saveState.detail, /credential .* open the course again/);
       lrs.fault = undefined;
       await environment.advance(600_000);
       assert.deepEqual([session.saveState.kind, "refused" in session.saveState], ["saved", false]);

@@ -15,7 +15,13 @@ async function to(element: SaveStatus, state: ShownSaveState): Promise<void> {
   await element.updateComplete;
 }
 
-const unsaved: ShownSaveState = { kind: "unsaved", sinceMs: new Date(2026, 0, 5, 14, 5).getTime(), detail: "LMSCommit 391" };
+const unsaved = {
+  kind: "unsaved",
+  sinceMs: new Date(2026, 0, 5, 14, 5).getTime(),
+  detail: "LMSCommit 391",
+  keptHere: true,
+  over: false,
+} as const satisfies ShownSaveState;
 
 describe("rc-save-status", () => {
   before(useEnglish);
@@ -28,6 +34,30 @@ describe("rc-save-status", () => {
     element.shadowRoot?.querySelector("button")?.click();
     expect(asked).to.equal("save");
     expect(element.shadowRoot?.querySelector("rc-support-details")?.text).to.equal("LMSCommit 391");
+  });
+
+  for (const { keptHere, over, says } of [
+    { keptHere: true, over: false, says: /kept in this browser\. You can go on, and we keep trying/ },
+    { keptHere: false, over: false, says: /leave this window open/ },
+    { keptHere: true, over: true, says: /kept in this browser\. Close this window, and open the course again/ },
+    { keptHere: false, over: true, says: /cannot keep your work\. Open the course again/ },
+  ]) {
+    it(`says what to do where work is ${keptHere ? "" : "not "}kept here and the visit ${over ? "is over" : "goes on"}`, async () => {
+      expect(line(await status({ ...unsaved, keptHere, over }))?.textContent).to.match(says);
+    });
+  }
+
+  it("says it once: what is tried again in vain changes no word", async () => {
+    const element = await status(unsaved);
+    const text = line(element)?.firstElementChild?.firstChild;
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(line(element)!, { childList: true, characterData: true, subtree: true });
+    await to(element, { ...unsaved, detail: "LMSCommit 101" });
+    changes.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(changes).to.deep.equal([]);
+    expect(text?.isConnected).to.equal(true);
   });
 
   it("is quiet while all goes well, and announces trouble and its end", async () => {

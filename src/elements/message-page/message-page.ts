@@ -6,7 +6,7 @@ import { page } from "../styles/page.ts";
 import { type } from "../styles/type.ts";
 import "../support-details/support-details.ts";
 
-/** A page that stops: what happened in plain words, what can be done, and details to copy for support. */
+/** A page that stops: what happened in plain words, what can be done, and details to copy for support. What stands inside it comes last. */
 export class RcMessagePage extends LitElement {
   static override styles = [
     type,
@@ -49,7 +49,8 @@ export class RcMessagePage extends LitElement {
               ${link && html`<a class="button ${action === undefined ? "" : "plain"}" href=${link.href}>${link.label}</a>`}
             </div>`
       }
-      ${details && html`<rc-support-details .label=${details.label} .text=${details.text}></rc-support-details>`}`;
+      ${details && html`<rc-support-details .label=${details.label} .text=${details.text}></rc-support-details>`}
+      <slot></slot>`;
   }
 }
 

@@ -11,7 +11,15 @@ export type ShownSaveState =
   | { readonly kind: "waiting" | "saving" | "not-recorded" | "ended" }
   /** `refused`: what the host will never take, for support. */
   | { readonly kind: "saved"; readonly refused?: string }
-  | { readonly kind: "unsaved"; readonly sinceMs: number; readonly detail: string };
+  | {
+      readonly kind: "unsaved";
+      readonly sinceMs: number;
+      readonly detail: string;
+      /** Kept in this browser for the next launch. */
+      readonly keptHere: boolean;
+      /** Nothing but a new launch helps. */
+      readonly over: boolean;
+    };
 
 /**
  * Whether the learner's work is saved. Quiet while it is; where it is not, a strip of its own in the flow of the page with a retry and
@@ -116,7 +124,10 @@ export class RcSaveStatus extends LitElement {
 
   get #text(): string {
     const { state } = this;
-    if (state.kind === "unsaved") return word("save.unsaved", { time: this.#time(state.sinceMs) });
+    if (state.kind === "unsaved") {
+      const what = `save.${state.over ? "over" : "unsaved"}-${state.keptHere ? "kept" : "open"}`;
+      return word(what, { time: this.#time(state.sinceMs) });
+    }
     return word(this.#detail === undefined ? `save.${state.kind}` : "save.refused");
   }
 

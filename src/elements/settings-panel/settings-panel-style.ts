@@ -82,6 +82,12 @@ export const settingsStyle = css`
     margin: 0;
     padding: 0.4rem 1.4rem 0;
   }
+  button.way {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+  }
   @media (forced-colors: active) {
     input:checked + span {
       forced-color-adjust: none;

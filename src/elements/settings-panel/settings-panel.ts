@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { query } from "lit/decorators.js";
+import { AskEvent } from "../ask-event.ts";
 import { deviceSpeech, localVoices } from "../device-voice.ts";
 import { percent } from "../percent.ts";
 import { hrefTo } from "../route.ts";
@@ -14,9 +15,11 @@ import { settingsStyle } from "./settings-panel-style.ts";
 
 /**
  * How the learner wants to read, in a dialog that `show()` opens: each choice holds at once, so that it is seen. Escape, a press beside it and
- * the close button close it, and the focus goes back to where it came from. From here a way leads to what an employer sees.
+ * the close button close it, and the focus goes back to where it came from. From here ways lead to what an employer sees, and to how saving
+ * works, which opens above it.
  *
  * @fires rc-settings-changed
+ * @fires rc-asked
  */
 export class RcSettingsPanel extends LitElement {
   static override styles = [type, controls, page, sheet, settingsStyle];
@@ -60,7 +63,12 @@ export class RcSettingsPanel extends LitElement {
       </div>
       ${(Object.keys(settingChoices) as (keyof LearnerSettings)[]).map((key) => this.#setting(key, settings[key]))}
       <p class="soft small">${word("settings.kept")}</p>
-      <p class="seen"><a class="way" href=${hrefTo({ view: "seen" })} @click=${() => this.dialog.close()}>${word("seen.title")}</a></p>`;
+      <p class="seen"><a class="way" href=${hrefTo({ view: "seen" })} @click=${() => this.dialog.close()}>${word("seen.title")}</a></p>
+      <p class="seen">
+        <button type="button" class="way" aria-haspopup="dialog" @click=${() => this.dispatchEvent(new AskEvent("diagnostics"))}>
+          ${word("diagnostics.title")}
+        </button>
+      </p>`;
   }
 
   #setting(key: keyof LearnerSettings, chosen: string): TemplateResult {

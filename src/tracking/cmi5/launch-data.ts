@@ -3,7 +3,7 @@ import type { Context } from "../../statements/statement.ts";
 import { extensionIris } from "../../statements/iris.ts";
 import { isShallow, isWebAddress } from "../lrs/launch-query.ts";
 import type { Lrs } from "../lrs/lrs.ts";
-import type { Note } from "../scorm/entry-values.ts";
+import { wrongMastery, type Note } from "../scorm/entry-values.ts";
 import { TrackingError } from "../tracking-error.ts";
 import { toContextTemplate } from "./context-template.ts";
 
@@ -53,7 +53,7 @@ function toMasteryScore(value: unknown, note: Note): number | undefined {
   if (isMissing(value)) return undefined;
   const score = typeof value === "string" && /^\s*(\d+\.?\d*|\.\d+)\s*$/.test(value) ? Number(value) : value;
   if (typeof score === "number" && score >= 0 && score <= 1) return score;
-  note(`the mastery score is none: ${shown(value)}`);
+  note(`${wrongMastery}: ${shown(value)}`);
   return undefined;
 }
 
@@ -61,8 +61,14 @@ function toMasteryScore(value: unknown, note: Note): number | undefined {
 function toReturnUrl(value: unknown, note: Note): string | undefined {
   if (isMissing(value)) return undefined;
   if (typeof value === "string" && isWebAddress(value)) return value;
-  note("returnURL is not a web address");
+  note(`returnURL is not a web address: ${schemeOf(value)}`);
   return undefined;
+}
+
+/** A whole address may name the learner: its beginning says what is wrong with it. */
+function schemeOf(value: unknown): string {
+  if (typeof value !== "string") return typeof value;
+  return /^\s*[a-z][a-z0-9+.-]{0,30}:/i.exec(value)?.[0].trim() ?? "no scheme";
 }
 
 function isMissing(value: unknown): boolean {

@@ -2,7 +2,7 @@ import type { CourseOutline } from "../../model/course.ts";
 import type { Launch } from "../../model/launch.ts";
 import { cmi5Form } from "../../statements/cmi5-statements.ts";
 import type { Environment } from "../environment.ts";
-import { Http } from "../lrs/http.ts";
+import type { Http } from "../lrs/http.ts";
 import { joinStates } from "../lrs/join-states.ts";
 import { Lrs } from "../lrs/lrs.ts";
 import { startingState, type OpenedSession } from "../lrs/opened-session.ts";
@@ -13,6 +13,7 @@ import { StateDocument } from "../lrs/state-document.ts";
 import { Claims } from "../outbox/claims.ts";
 import { openOutboxStore } from "../outbox/open-outbox-store.ts";
 import { Outbox } from "../outbox/outbox.ts";
+import type { Note } from "../scorm/entry-values.ts";
 import { TrackingError } from "../tracking-error.ts";
 import { fetchAuthToken } from "./auth-token.ts";
 import { readLanguage, readLaunchData, type LaunchData } from "./launch-data.ts";
@@ -22,14 +23,12 @@ import { readLaunchParameters, type LaunchParameters } from "./launch-parameters
  * From the address to a session that can be begun. A reload finds the session ended, since the page that went away has ended it: `session-over`
  * with the way back. After a crash the token is taken from this tab's memory, and the state as well where the LMS has an older one.
  */
-export async function openCmi5(outline: CourseOutline, environment: Environment): Promise<OpenedSession> {
-  const note = (text: string) => environment.log(`the LMS answers what cannot be: ${text}`);
+export async function openCmi5(outline: CourseOutline, environment: Environment, http: Http, note: Note): Promise<OpenedSession> {
   const parameters = readLaunchParameters(environment.window.location, note);
   const { actor, registration, activityId, fetchUrl } = parameters;
   const memory = new SessionMemory(environment.sessionStorage, `recourse.cmi5 ${registration} ${activityId}`, fetchUrl);
   const { ended, returnUrl } = memory.record;
   if (ended) throw new TrackingError("session-over", "This cmi5 session was terminated before", { returnUrl });
-  const http = new Http(environment);
   const token = memory.record.token ?? (await fetchAuthToken(http, fetchUrl));
   memory.update({ token });
   const lrs = new Lrs(http, parameters, token);

@@ -24,6 +24,7 @@ export class Http {
   #calls = 0;
   #answer: LastAnswer | undefined;
   #version: string | undefined;
+  #credential = "";
 
   constructor(environment: Environment) {
     this.#environment = environment;
@@ -35,8 +36,8 @@ export class Http {
   }
 
   /** Requests so far, the last answer, and the version of xAPI that one was given in. */
-  get findings(): Pick<HostFindings, "calls" | "answer" | "version"> {
-    return { calls: this.#calls, answer: this.#answer, version: this.#version };
+  get findings(): Pick<HostFindings, "calls" | "answer" | "version" | "withheld"> {
+    return { calls: this.#calls, answer: this.#answer, version: this.#version, withheld: [this.#credential] };
   }
 
   /** The request leaves before this returns. */
@@ -48,6 +49,7 @@ export class Http {
     const cancel = this.#environment.after(giveUpAfterMs, () => aborter.abort());
     if (keepalive) this.#bytesUnderWay += bytes;
     this.#calls++;
+    this.#credential = headers["Authorization"]?.replace(/^\w+ /, "") ?? this.#credential;
     const startMs = this.#environment.now();
     let status: number | undefined;
     try {

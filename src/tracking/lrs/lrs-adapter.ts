@@ -61,13 +61,9 @@ export class LrsAdapter implements Adapter {
   }
 
   findings(): HostFindings {
-    const session = this.#session;
-    return {
-      ...this.#http.findings,
-      outbox: session?.outbox.counts,
-      refused: this.refused,
-      withheld: session === undefined ? [] : [session.about.sessionId, session.memory.record.token ?? ""],
-    };
+    const [{ withheld, ...http }, session] = [this.#http.findings, this.#session];
+    const { outbox, about } = session ?? {};
+    return { ...http, outbox: outbox?.counts, refused: this.refused, withheld: [...withheld, about?.sessionId ?? ""] };
   }
 
   async open(note: Note): Promise<Launch> {

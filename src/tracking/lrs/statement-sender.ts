@@ -168,7 +168,7 @@ function isSame(held: Partial<Statement> | undefined, sent: Statement): boolean 
 function toLostCredential(cause: unknown): TrackingError {
   const { message: said, httpStatus, retryAfterMs } = cause instanceof TrackingError ? cause : new TrackingError("refused", String(cause));
   const message = `The LMS takes nothing from this session any more, its credential has expired or was withdrawn: open the course again from the LMS. ${said}`;
-  return new TrackingError("refused", message, { cause, httpStatus, retryAfterMs });
+  return new TrackingError("session-over", message, { cause, httpStatus, retryAfterMs });
 }
 
 const healing: readonly number[] = [401, 408, 412, 425, 429];

@@ -22,6 +22,7 @@ export function toLearner(id: string, name: string, note: Note): Learner {
   const line = withoutLanguage(name)
     .replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]+/gu, " ")
     .trim();
+  if (/[<>]/.test(name) || /[\p{Cc}\p{Cs}\p{Bidi_Control}]/u.test(name)) note("the learner's name has markup or control characters");
   const letters = Array.from(line.slice(0, 2 * longestName + 2));
   if (letters.length > longestName) note(`the learner's name has ${name.length} characters`);
   return {
@@ -40,9 +41,12 @@ export function toScore(element: string, value: string, [least, most]: readonly 
   return "";
 }
 
+/** How a note of a mastery score that counted as none begins. */
+export const wrongMastery = "the mastery score is none";
+
 /** Of a mastery score that counted as none. */
 export function noteMastery(value: string, read: number | undefined, note: Note): number | undefined {
-  if (read === undefined && value.trim() !== "") note(`the mastery score is none: ${cut(value)}`);
+  if (read === undefined && value.trim() !== "") note(`${wrongMastery}: ${cut(value)}`);
   return read;
 }
 

@@ -17,8 +17,13 @@ export interface ApiSign {
 export interface FoundApi {
   readonly api: object;
   readonly window: Window;
-  /** In words, for support. */
-  readonly where: string;
+  readonly place: ApiPlace;
+}
+
+/** The window of an API: so many parents up, from this window or from the one that opened it (or one of its parents). */
+export interface ApiPlace {
+  readonly from: "self" | "opener";
+  readonly parents: number;
 }
 
 /**
@@ -28,15 +33,24 @@ export interface FoundApi {
  */
 export function findApi(start: Window, sign: ApiSign): FoundApi | undefined {
   const own = withParents(start);
-  const openers = own.flatMap((window) => {
-    const opener = readSafely(() => window.opener as Window | null);
-    return opener ? withParents(opener) : [];
-  });
+  const openers = own.flatMap(openersOf);
   for (const window of new Set([...own, ...openers])) {
     const api = readSafely(() => apiOf(window, sign));
-    if (api !== undefined) return { api, window, where: toWhere(own.indexOf(window)) };
+    if (api !== undefined) return { api, window, place: placeOf(window, own) };
   }
   return undefined;
+}
+
+function placeOf(window: Window, own: readonly Window[]): ApiPlace {
+  const parents = own.indexOf(window);
+  if (parents >= 0) return { from: "self", parents };
+  return { from: "opener", parents: Math.max(...own.map((each) => openersOf(each).indexOf(window))) };
+}
+
+/** The window that opened it, and that one's parents. */
+export function openersOf(window: Window): Window[] {
+  const opener = readSafely(() => window.opener as Window | null);
+  return opener ? withParents(opener) : [];
 }
 
 /** Looks again for ten seconds: some LMSs load their API after the content. Rejects with `no-host`. */
@@ -51,12 +65,8 @@ export async function waitForApi(environment: Environment, sign: ApiSign, standa
   }
 }
 
-function toWhere(parents: number): string {
-  if (parents < 0) return "the opener or one of its parents";
-  return parents === 0 ? "this window" : `parent ${parents} of this window`;
-}
-
-function withParents(start: Window): Window[] {
+/** A window and its parents, the nearest first. */
+export function withParents(start: Window): Window[] {
   const windows: Window[] = [];
   let window: Window | undefined = start;
   while (window !== undefined && !windows.includes(window) && windows.length < deepest) {
@@ -67,7 +77,8 @@ function withParents(start: Window): Window[] {
   return windows;
 }
 
-function apiOf(window: Window, { property, initialize }: ApiSign): object | undefined {
+/** What a window offers as the API; undefined where it has none. Throws where the window is of another origin. */
+export function apiOf(window: Window, { property, initialize }: ApiSign): object | undefined {
   const api = (window as unknown as Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>>)[property];
   return typeof api?.[initialize] === "function" ? api : undefined;
 }

@@ -49,6 +49,11 @@ export class InteractionLog {
     }
   }
 
+  /** How many the host has, as far as it was asked: in SCORM 1.2 of this session alone, where it counts no others. */
+  get count(): number {
+    return this.#next;
+  }
+
   /** How many turns have found no room. */
   get leftOut(): number {
     return this.#leftOut;

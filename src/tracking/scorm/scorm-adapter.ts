@@ -5,9 +5,11 @@ import { givenAnswers } from "../../statements/answers.ts";
 import { roomToKeep } from "../../statements/interaction-room.ts";
 import { toInteractions } from "../../statements/interactions.ts";
 import type { Adapter, Snapshot } from "../adapter.ts";
+import type { HostFindings } from "../diagnostics/findings.ts";
 import type { Environment } from "../environment.ts";
 import { TrackingError } from "../tracking-error.ts";
 import { CmiWriter, suspendData, trySet } from "./cmi-writer.ts";
+import type { Note } from "./entry-values.ts";
 import { readSafely, waitForApi, type FoundApi } from "./find-api.ts";
 import { FinishMemory } from "./finish-memory.ts";
 import { InteractionLog } from "./interaction-log.ts";
@@ -35,7 +37,7 @@ export class ScormAdapter implements Adapter {
   /** What was written before a Finish that failed: a Finish that was done and denied leaves nothing to write to. */
   #closing: Attempt | undefined;
   readonly #refused: string[] = [];
-  readonly #notes: string[] = [];
+  #version: string | undefined;
 
   constructor(edition: ScormEdition, course: ScormCourse, environment: Environment) {
     this.#edition = edition;
@@ -44,35 +46,34 @@ export class ScormAdapter implements Adapter {
     this.#memory = new FinishMemory(environment.sessionStorage, edition.key, course.outline.id);
   }
 
-  get refused(): string | undefined {
+  get refused(): readonly string[] {
     const leftOut = this.#interactions?.leftOut ?? 0;
     const most = this.#course.settings.interactions;
     const turns = leftOut === 0 ? [] : [`turns of conversations left out: ${leftOut}, for at most ${most} interactions are sent`];
-    return [...(this.#writer?.refused ?? []), ...this.#refused, ...turns].join("; ") || undefined;
+    return [...(this.#writer?.refused ?? []), ...this.#refused, ...turns];
   }
 
-  /** What the host answered on entry and no standard knows. */
-  get notes(): readonly string[] {
-    return this.#notes;
+  findings(): HostFindings {
+    if (!this.#memory.finished) this.#version ??= this.#calls?.read("cmi._version");
+    const interactions = this.#interactions;
+    return {
+      calls: this.#calls?.count ?? 0,
+      version: this.#version,
+      api: this.#found?.place,
+      interactions: interactions && { count: interactions.count, leftOut: interactions.leftOut },
+      refused: this.refused,
+      withheld: [],
+    };
   }
 
-  /** Where the API was found, in words. */
-  get where(): string | undefined {
-    return this.#found?.where;
-  }
-
-  async open(): Promise<Launch> {
+  async open(note: Note): Promise<Launch> {
     const { property, names, name, opening, probe, mode } = this.#edition;
     this.#found = await waitForApi(this.#environment, { property, initialize: names.initialize }, name);
     const calls = new ScormCalls(this.#found.api, names);
     openScorm(calls, this.#edition, this.#memory);
     // Before anything can go wrong: whatever ends the session from here on leaves the learner's state to the next.
     const taken = /^(browse|review)$/i.test(calls.insist(mode, ["101"])?.trim() ?? "review") ? [] : trySet(calls, opening);
-    this.#notes.length = 0;
-    const entry = this.#edition.readEntry(calls, this.#course.outline, (note) => {
-      this.#notes.push(note);
-      this.#environment.log(`the LMS answers what cannot be: ${note}`);
-    });
+    const entry = this.#edition.readEntry(calls, this.#course.outline, note);
     this.#answersProbe = calls.read(probe) !== "";
     this.#calls = calls;
     this.#launch = entry.launch;
@@ -109,10 +110,14 @@ export class ScormAdapter implements Adapter {
 
   /** The window that has the API may have been closed, and an API that outlives it may still say yes; a session may have expired, and answers nothing. */
   check(): void {
-    if (this.#closed) throw new TrackingError("unreachable", closedWindow);
+    if (this.#closed) throw new TrackingError("session-over", closedWindow);
     const { probe, names } = this.#edition;
     if (this.#answersProbe && this.#calls?.get(probe) === "")
       throw new TrackingError("unreachable", `${names.get} ${probe} answers nothing`);
+  }
+
+  async ask(): Promise<void> {
+    this.check();
   }
 
   async write(snapshot: Snapshot): Promise<void> {
@@ -184,7 +189,7 @@ export class ScormAdapter implements Adapter {
     if (commit && writer.suspends && !calls.commit())
       problems.push(`${calls.names.commit} answered false: ${calls.explain(calls.lastError())}`);
     if (this.#closed) problems.push(closedWindow);
-    if (problems.length > 0) throw new TrackingError("unreachable", problems.join("; "));
+    if (problems.length > 0) throw new TrackingError(this.#closed ? "session-over" : "unreachable", problems.join("; "));
   }
 
   /** Only with the state that knows of them: the next session tells the interactions that the host's state does not know. */

@@ -23,10 +23,16 @@ const mostWords = 200;
 export class ScormCalls {
   readonly names: ApiNames;
   readonly #api: object;
+  #count = 0;
 
   constructor(api: object, names: ApiNames) {
     this.#api = api;
     this.names = names;
+  }
+
+  /** How often the API was called. */
+  get count(): number {
+    return this.#count;
   }
 
   initialize(): boolean {
@@ -104,6 +110,7 @@ export class ScormCalls {
   }
 
   #call(name: string, ...parameters: readonly string[]): unknown {
+    this.#count++;
     try {
       return (this.#api as Readonly<Record<string, (...parameters: readonly string[]) => unknown>>)[name]?.(...parameters);
     } catch (cause) {

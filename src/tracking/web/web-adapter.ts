@@ -4,12 +4,13 @@ import type { Launch } from "../../model/launch.ts";
 import { mergeAttempts } from "../../model/merge-attempts.ts";
 import { decodeSuspendData, encodeSuspendData } from "../../model/suspend-data.ts";
 import type { Adapter, Snapshot } from "../adapter.ts";
+import type { HostFindings } from "../diagnostics/findings.ts";
 import type { Environment } from "../environment.ts";
 import type { WebStore } from "./web-store.ts";
 
 /** No host: nothing is reported to anybody, and the learner's place is kept in this browser. The course is whole, its test and result too. */
 export class WebAdapter implements Adapter {
-  readonly refused = undefined;
+  readonly refused: readonly string[] = [];
   readonly copies = "none";
   readonly #outline: CourseOutline;
   readonly #store: WebStore;
@@ -65,6 +66,10 @@ export class WebAdapter implements Adapter {
   }
 
   quit(): void {}
+
+  findings(): HostFindings {
+    return { calls: 0, keptIn: this.#store.keptIn, refused: [], withheld: [] };
+  }
 
   #joined(attempt: Attempt): Attempt {
     return this.#elsewhere === undefined ? attempt : mergeAttempts(attempt, this.#elsewhere, this.#outline);

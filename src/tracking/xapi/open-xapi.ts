@@ -2,7 +2,7 @@ import type { CourseOutline } from "../../model/course.ts";
 import { activityIris } from "../../statements/iris.ts";
 import { xapiForm } from "../../statements/xapi-statements.ts";
 import type { Environment } from "../environment.ts";
-import { Http } from "../lrs/http.ts";
+import type { Http } from "../lrs/http.ts";
 import { joinStates } from "../lrs/join-states.ts";
 import { Lrs } from "../lrs/lrs.ts";
 import { startingState, type OpenedSession } from "../lrs/opened-session.ts";
@@ -12,6 +12,7 @@ import { StateDocument } from "../lrs/state-document.ts";
 import { Claims } from "../outbox/claims.ts";
 import { openOutboxStore } from "../outbox/open-outbox-store.ts";
 import { Outbox } from "../outbox/outbox.ts";
+import type { Note } from "../scorm/entry-values.ts";
 import { readTinCanLaunch } from "./tin-can-launch.ts";
 
 /**
@@ -19,14 +20,13 @@ import { readTinCanLaunch } from "./tin-can-launch.ts";
  * after a crash this tab goes on with the same one, and with its own state where the LRS has an older one. There are no modes and there
  * is no way back: the course is played for good, and the learner closes the window.
  */
-export async function openXapi(outline: CourseOutline, environment: Environment): Promise<OpenedSession> {
-  const note = (text: string) => environment.log(`the LMS answers what cannot be: ${text}`);
+export async function openXapi(outline: CourseOutline, environment: Environment, http: Http, note: Note): Promise<OpenedSession> {
   const launch = readTinCanLaunch(environment.window.location, activityIris.course(outline.id), note);
   const { actor, registration, activityId, contextTemplate } = launch;
   const box = outboxKey(launch);
   const memory = new SessionMemory(environment.sessionStorage, `recourse.xapi ${box}`, "");
   if (memory.record.ended) memory.renew();
-  const lrs = new Lrs(new Http(environment), launch, launch.auth);
+  const lrs = new Lrs(http, launch, launch.auth);
   const join = joinStates(outline);
   const document = new StateDocument(lrs, join);
   const [held, store] = [await document.read(), await openOutboxStore(environment)];
