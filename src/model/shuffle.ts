@@ -1,6 +1,6 @@
 import type { OptionId } from "./ids.ts";
 import type { OrderBlock } from "./lesson.ts";
-import type { Question, QuestionOption } from "./question.ts";
+import type { ExplainedOption, GapQuestion, MatchQuestion, Question, QuestionGap, QuestionOption, Target } from "./question.ts";
 import { seededRandom } from "./random.ts";
 
 /** A new array in random order (Fisher and Yates). */
@@ -13,11 +13,28 @@ export function shuffle<Item>(items: readonly Item[], random: () => number): Ite
   return shuffled;
 }
 
-/** The options as this form shows them: the same order for the same seed and question, whatever else changes in the bank. */
-export function shuffledOptions(question: Question, seed: number): readonly QuestionOption[] {
-  const { id, kind, options } = question;
+/** A question with options of its own. */
+interface WithOptions<Option> extends Pick<Question, "id" | "kind"> {
+  readonly options: readonly Option[];
+}
+
+/** The options, replies or left sides as this form shows them: the same order for the same seed and question, whatever else changes in the bank. */
+export function shuffledOptions<Option extends ExplainedOption>(
+  { id, kind, options }: WithOptions<Option>,
+  seed: number,
+): readonly Option[] {
   const shown = mixed(options, seed ^ hash(id));
   return kind === "order" ? neverRight(shown, options) : shown;
+}
+
+/** The targets as this form shows them, in an order of their own. */
+export function shuffledTargets({ id, targets }: MatchQuestion, seed: number): readonly Target[] {
+  return mixed(targets, seed ^ hash(`${id} targets`));
+}
+
+/** The options of one gap as this form shows them. */
+export function shuffledGap({ id }: GapQuestion, { id: gap, options }: QuestionGap, seed: number): readonly QuestionOption[] {
+  return mixed(options, seed ^ hash(`${id} ${gap}`));
 }
 
 /** The items of a block to be put in order, as everybody sees them first: always the same order, never the right one. */

@@ -82,15 +82,19 @@ function encodeDetails(response: BlockResponse): string {
 
 /** How many, then one character a letter: `a` is 0. Order is kept. */
 export function encodeLetters(letters: readonly OptionId[]): string {
-  return encodeNumber(letters.length) + letters.map((letter) => encodeNumber(letter.charCodeAt(0) - 97)).join("");
+  return encodeNumber(letters.length) + letters.map(encodeLetter).join("");
+}
+
+export function encodeLetter(letter: OptionId): string {
+  return encodeNumber(letter.charCodeAt(0) - 97);
 }
 
 function encodePairs(pairs: readonly Pair[]): string {
-  return encodeLetters(pairs.map(([key]) => key)) + pairs.map(([, value]) => encodeNumber(value.charCodeAt(0) - 97)).join("");
+  return encodeLetters(pairs.map(([key]) => key)) + pairs.map(([, value]) => encodeLetter(value)).join("");
 }
 
 function decodePairs(reader: NumberReader): Pair[] {
-  return decodeLetters(reader).map((key) => [key, decodeLetter(reader)]);
+  return decodeLetters(reader).map((key) => [key, decodeLetter(reader.number())]);
 }
 
 function encodeIfAny<Value>(value: Value | undefined, encode: (value: Value) => string): string {
@@ -101,14 +105,14 @@ function decodeIfAny<Value>(reader: NumberReader, decode: (reader: NumberReader)
   return reader.number() === 0 ? undefined : decode(reader);
 }
 
-function decodeLetter(reader: NumberReader): OptionId {
-  const place = reader.number();
+/** From 0 for `a`. Throws a RangeError for what is no letter. */
+export function decodeLetter(place: number): OptionId {
   if (place > 25) throw new RangeError("a letter after z");
   return String.fromCharCode(97 + place) as OptionId;
 }
 
 export function decodeLetters(reader: NumberReader): OptionId[] {
   const letters: OptionId[] = [];
-  for (let left = reader.number(); left > 0; left--) letters.push(decodeLetter(reader));
+  for (let left = reader.number(); left > 0; left--) letters.push(decodeLetter(reader.number()));
   return letters;
 }

@@ -1,6 +1,7 @@
 import type { TestRun } from "./attempt.ts";
-import type { OptionId, QuestionId } from "./ids.ts";
-import { decodeLetters, encodeLetters } from "./suspend-response.ts";
+import type { QuestionId } from "./ids.ts";
+import type { Answer } from "./question.ts";
+import { decodeAnswer, encodeAnswer } from "./suspend-answer.ts";
 import { encodeNumber, type NumberReader } from "./vlq.ts";
 
 /** 0 for no run; else 1, the seed, the question on screen (its place in the form from 1, 0 for the overview), then each question with its flag and answer. */
@@ -9,7 +10,7 @@ export function encodeRun(run: TestRun | undefined, numbers: Readonly<Record<Que
   const at = run.at === undefined ? 0 : run.form.indexOf(run.at) + 1;
   const questions = run.form.map((id) => {
     const number = encodeNumber((numbers[id] ?? 0) * 2 + Number(run.flagged.has(id)));
-    return number + encodeLetters(run.answers.get(id) ?? []);
+    return number + encodeAnswer(run.answers.get(id) ?? []);
   });
   return [1, run.seed, at, run.form.length].map(encodeNumber).join("") + questions.join("");
 }
@@ -20,11 +21,11 @@ export function decodeRun(reader: NumberReader, questions: ReadonlyMap<number, Q
   const seed = reader.number();
   const at = reader.number();
   const form: (QuestionId | undefined)[] = [];
-  const answers = new Map<QuestionId, readonly OptionId[]>();
+  const answers = new Map<QuestionId, Answer>();
   const flagged = new Set<QuestionId>();
   for (let left = reader.number(); left > 0; left--) {
     const value = reader.number();
-    const answer = decodeLetters(reader);
+    const answer = decodeAnswer(reader);
     const id = questions.get(value >>> 1);
     form.push(id);
     if (id === undefined) continue;

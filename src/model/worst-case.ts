@@ -3,7 +3,8 @@ import type { Attempt, BlockResponse, Pair, Place, SavedRun, TestRun } from "./a
 import type { Course } from "./course.ts";
 import type { BlockId, LessonId, OptionId } from "./ids.ts";
 import { gapsOf, type Block, type ScenarioBlock } from "./lesson.ts";
-import type { Question } from "./question.ts";
+import type { Answer, Question } from "./question.ts";
+import { hasParts, questionParts } from "./question-parts.ts";
 import { keptResults } from "./respond-to-talk.ts";
 import { longestTalk } from "./role-play/longest-talk.ts";
 import { encodeNumber } from "./vlq.ts";
@@ -105,9 +106,9 @@ function longestRuns({ scenario: id }: ScenarioBlock, { scenarios = [] }: Course
   };
 }
 
-/** Of each cell of the blueprint the questions that take most room, all answered with every option, all flagged. */
+/** Of each cell of the blueprint the questions that take most room, all answered in full, all flagged. */
 function longestRun({ bank, outline }: Course): TestRun {
-  const room = ({ id, options }: Question) => numberLength((outline.numbers.questions[id] ?? 0) * 2 + 1) + options.length;
+  const room = (question: Question) => numberLength((outline.numbers.questions[question.id] ?? 0) * 2 + 1) + longestAnswer(question).length;
   const form = outline.test.form.flatMap((cell) =>
     bank.questions
       .filter((q) => q.objective === cell.objective && q.phase === cell.phase && q.kind === cell.kind)
@@ -118,7 +119,12 @@ function longestRun({ bank, outline }: Course): TestRun {
     seed: longestNumber,
     form: form.map((question) => question.id),
     at: form.at(-1)?.id,
-    answers: new Map(form.map((question) => [question.id, letters(question.options)])),
+    answers: new Map(form.map((question) => [question.id, longestAnswer(question)])),
     flagged: new Set(form.map((question) => question.id)),
   };
+}
+
+/** Every option taken, or a letter for every part: which letter makes no difference to the room it takes. */
+function longestAnswer(question: Question): Answer {
+  return hasParts(question) ? questionParts(question).map(({ id }) => id) : letters(question.options);
 }

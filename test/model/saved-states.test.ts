@@ -6,17 +6,23 @@ import type { BlockResponse, ScenarioResponse } from "../../src/model/attempt.ts
 import { checksum } from "../../src/model/checksum.ts";
 import type { CourseOutline } from "../../src/model/course.ts";
 import type { BlockId, CourseId } from "../../src/model/ids.ts";
+import { openPart } from "../../src/model/question.ts";
 import { decodeSuspendData, encodeSuspendData, readers, type ReadBody } from "../../src/model/suspend-data.ts";
 import { decodeSet, encodeSet, idsByNumber } from "../../src/model/suspend-set.ts";
 import { encodeNumber } from "../../src/model/vlq.ts";
 import { loadCourse } from "../../src/packaging/content/load-course.ts";
+import { kindsCourse } from "../fixtures/question-kinds.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
 import { smallTalk } from "../fixtures/small-scenario.ts";
 import { plainAttempt } from "./plain-attempt.ts";
 
 const folder = new URL("../fixtures/suspend-data/", import.meta.url);
 const rescue = loadCourse(new URL("../../src/content", import.meta.url).pathname, "rescue" as CourseId).course;
-const outlines: Readonly<Record<string, CourseOutline>> = { small: smallCourse.outline, rescue: rescue.outline };
+const outlines: Readonly<Record<string, CourseOutline>> = {
+  small: smallCourse.outline,
+  kinds: kindsCourse.outline,
+  rescue: rescue.outline,
+};
 
 /** A state as a released version of a course saved it, and what it has to restore, in as much detail as was thought of then. */
 interface SavedState {
@@ -77,6 +83,7 @@ describe("states that released versions saved", () => {
     const tests = restored.map(({ test }) => test);
     assert.ok(tests.some(({ current }) => current !== undefined && current.answers.size > 0 && current.flagged.size > 0));
     assert.ok(tests.some(({ current }) => current !== undefined && current.at === undefined));
+    assert.ok(tests.some(({ current }) => [...(current?.answers.values() ?? [])].some((answer) => answer.includes(openPart))));
     assert.ok(tests.some(({ results, revisit = [] }) => results.length > 0 && revisit.length > 0));
     assert.ok(tests.some(({ results, last }) => results.some(({ passed }) => passed) && last !== undefined));
     assert.deepEqual([...new Set(restored.map(({ place }) => place.kind))].sort(), ["home", "lesson", "test"]);

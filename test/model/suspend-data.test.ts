@@ -2,21 +2,24 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { applyFact, emptyAttempt } from "../../src/model/apply-fact.ts";
 import type { Attempt } from "../../src/model/attempt.ts";
+import type { Course } from "../../src/model/course.ts";
 import type { BlockId } from "../../src/model/ids.ts";
 import { checksum } from "../../src/model/checksum.ts";
+import { openPart } from "../../src/model/question.ts";
 import { encodeNumber } from "../../src/model/vlq.ts";
 import { seededRandom } from "../../src/model/random.ts";
 import { decodeSuspendData, encodeSuspendData } from "../../src/model/suspend-data.ts";
+import { kindsCourse } from "../fixtures/question-kinds.ts";
 import { randomFact } from "../fixtures/random-facts.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
 
 const { outline } = smallCourse;
 
-function walk(seed: number, steps: number): Attempt[] {
+function walk(seed: number, steps: number, course: Course = smallCourse): Attempt[] {
   const random = seededRandom(seed);
   const attempts = [emptyAttempt];
   for (let step = 0; step < steps; step++)
-    attempts.push(applyFact(attempts.at(-1)!, randomFact(smallCourse, attempts.at(-1)!, random), outline));
+    attempts.push(applyFact(attempts.at(-1)!, randomFact(course, attempts.at(-1)!, random), course.outline));
   return attempts;
 }
 
@@ -31,6 +34,18 @@ describe("encodeSuspendData(attempt, outline)", () => {
         assert.deepEqual(restored.attempt, attempt, `seed ${seed}`);
       }
     }
+  });
+
+  it("gives back answers of every kind of question, open parts and all", () => {
+    const open = new Set<string>();
+    for (let seed = 1; seed <= 40; seed++) {
+      for (const attempt of walk(seed, 120, kindsCourse)) {
+        const restored = decodeSuspendData(encodeSuspendData(attempt, kindsCourse.outline), kindsCourse.outline);
+        assert.deepEqual(restored, { attempt }, `seed ${seed}`);
+        for (const [id, answer] of attempt.test.current?.answers ?? []) if (answer.includes(openPart)) open.add(id);
+      }
+    }
+    assert.deepEqual([...open].sort(), ["k-gap", "k-match", "k-rate"]);
   });
 
   it("leads to the same attempt whether a walk is played straight or saved and restored before each step", () => {

@@ -7,7 +7,8 @@ import type { BlockId, OptionId, QuestionId } from "../../src/model/ids.ts";
 import { outcomeOf } from "../../src/model/outcome.ts";
 import { seededRandom } from "../../src/model/random.ts";
 import { reachesMastery, scoreTest } from "../../src/model/score-test.ts";
-import { shuffle, shuffledItems, shuffledOptions } from "../../src/model/shuffle.ts";
+import { shuffle, shuffledGap, shuffledItems, shuffledOptions, shuffledTargets } from "../../src/model/shuffle.ts";
+import { gapQuestion, kindsCourse, matchQuestion, rateQuestion } from "../fixtures/question-kinds.ts";
 import { smallOrder } from "../fixtures/small-blocks.ts";
 import { question, smallCourse } from "../fixtures/small-course.ts";
 
@@ -102,6 +103,40 @@ describe("shuffledOptions(question, seed)", () => {
           .join(""),
         "cadb",
       );
+  });
+});
+
+describe("shuffledTargets(question, seed) and shuffledGap(question, gap, seed)", () => {
+  it("show each once, in an order of their own for each form, the same for the same", () => {
+    const [gap] = gapQuestion.gaps;
+    for (const shown of [
+      (seed: number) => shuffledTargets(matchQuestion, seed),
+      (seed: number) => shuffledGap(gapQuestion, gap!, seed),
+      (seed: number) => shuffledOptions(rateQuestion, seed),
+    ]) {
+      const orders = seeds.map((seed) => shown(seed).map(({ id }) => id));
+      for (const order of orders) assert.deepEqual([...order].sort(), [...orders[0]!].sort());
+      assert.ok(new Set(orders.map(String)).size >= 6);
+      assert.deepEqual(
+        shown(seeds[3]!).map(({ id }) => id),
+        orders[3],
+      );
+    }
+    assert.ok(
+      seeds.some((seed) => {
+        const places = shuffledTargets(matchQuestion, seed).map(({ id }) => id);
+        const sides = shuffledOptions(matchQuestion, seed).map(({ to }) => to);
+        return places.slice(0, 3).join() !== sides.join();
+      }),
+      "targets are not told by where their left sides stand",
+    );
+  });
+});
+
+describe("drawForm(bank, form, seed, avoid) with every kind", () => {
+  it("takes the one question of each cell", () => {
+    const { bank, outline } = kindsCourse;
+    assert.deepEqual([...drawForm(bank, outline.test.form, 3, [])].sort(), bank.questions.map(({ id }) => id).sort());
   });
 });
 

@@ -8,6 +8,7 @@ import { mergeAttempts } from "../../src/model/merge-attempts.ts";
 import { encodeSuspendData, suspendDataLimit } from "../../src/model/suspend-data.ts";
 import { worstCaseAttempt } from "../../src/model/worst-case.ts";
 import { loadCourse } from "../../src/packaging/content/load-course.ts";
+import { kindsCourse } from "../fixtures/question-kinds.ts";
 import { question, smallCourse } from "../fixtures/small-course.ts";
 import { grownApart } from "./grown-apart.ts";
 
@@ -25,6 +26,7 @@ function changed(numbers: Partial<IdNumbers>, test: Partial<Course["outline"]["t
 describe("worstCaseAttempt(course)", () => {
   for (const [name, course, seeds] of [
     ["the small course", smallCourse, 500],
+    ["a course with every kind of question", kindsCourse, 500],
     ["rescue", rescue, 500],
   ] as const) {
     it(`T19: is never passed by a learner of ${name}, nor by two or three states of one joined, nor by two worst cases joined`, () => {

@@ -3,7 +3,8 @@ import { property } from "lit/decorators.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { TestRun } from "../../model/attempt.ts";
 import type { OptionId } from "../../model/ids.ts";
-import type { Answer, Question, QuestionOption } from "../../model/question.ts";
+import type { Answer, ChoiceQuestion, NextQuestion, OrderQuestion, Question, QuestionOption } from "../../model/question.ts";
+import { answerState, withPart, type PartsQuestion } from "../../model/question-parts.ts";
 import { shuffledOptions } from "../../model/shuffle.ts";
 import { Announcer } from "../announcer.ts";
 import { FactEvent } from "../fact-event.ts";
@@ -11,16 +12,23 @@ import { OrderList } from "../order-list/order-list.ts";
 import { orderListStyle } from "../order-list/order-list-style.ts";
 import { hrefTo } from "../route.ts";
 import { controls } from "../styles/controls.ts";
+import { conversation } from "../styles/conversation.ts";
 import { dragging } from "../styles/dragging.ts";
 import { prose } from "../styles/prose.ts";
 import { column, page } from "../styles/page.ts";
 import { type } from "../styles/type.ts";
 import { word } from "../words.ts";
+import { gapText } from "./gap-text.ts";
+import { matchSides } from "./match-sides.ts";
+import type { PartsInput } from "./parts-input.ts";
 import { questionStyle } from "./question-card-style.ts";
+import { questionPartsStyle } from "./question-parts-style.ts";
+import { rateReplies } from "./rate-replies.ts";
+import { talkSoFar } from "./talk-so-far.ts";
 
 /** One question of a test being taken. Tells nothing of what is right. The same order of options for the same form. */
 export class RcQuestionCard extends LitElement {
-  static override styles = [type, controls, page, column, prose, dragging, orderListStyle, questionStyle];
+  static override styles = [type, controls, page, column, prose, dragging, orderListStyle, conversation, questionStyle, questionPartsStyle];
 
   @property({ attribute: false }) question!: Question;
   @property({ attribute: false }) run!: TestRun;
@@ -41,8 +49,9 @@ export class RcQuestionCard extends LitElement {
       <div>
         ${question.says === undefined ? nothing : html`<blockquote class="said">${word("block.quote", { text: question.says })}</blockquote>`}
         <div class="prose stem" id="stem">${unsafeHTML(question.stem)}</div>
+        ${question.kind === "next" ? talkSoFar(question) : nothing}
       </div>
-      ${question.kind === "order" ? this.#order() : this.#choice()}
+      ${this.#fields(question)}
       <p>
         <button type="button" class="flag" aria-pressed=${flagged ? "true" : "false"} @click=${() => this.#flag(!flagged)}>
           ${word("test.flag")}
@@ -69,14 +78,34 @@ export class RcQuestionCard extends LitElement {
   }
 
   #given(question: Question["id"]): boolean {
-    return (this.run.answers.get(question)?.length ?? 0) > 0;
+    return answerState(this.run.answers.get(question)) === "whole";
   }
 
-  #choice(): TemplateResult {
-    const many = this.question.kind === "multiple";
+  #fields(question: Question): TemplateResult {
+    switch (question.kind) {
+      case "order":
+        return this.#order(question);
+      case "rate":
+        return rateReplies(this.#parts(question));
+      case "match":
+        return matchSides(this.#parts(question));
+      case "gap":
+        return gapText(this.#parts(question));
+      default:
+        return this.#choice(question);
+    }
+  }
+
+  #parts<Parts extends PartsQuestion>(question: Parts): PartsInput<Parts> {
+    const give = (part: OptionId, letter: OptionId): void => this.#give(withPart(question, this.#answer, part, letter));
+    return { question, answer: this.#answer, seed: this.run.seed, give };
+  }
+
+  #choice(question: ChoiceQuestion | NextQuestion): TemplateResult {
+    const many = question.kind === "multiple";
     return html`<fieldset aria-labelledby="how" aria-describedby="stem" role=${many ? "group" : "radiogroup"}>
       <p id="how" class=${many ? "label" : "visually-hidden"}>${word(many ? "test.choose-all" : "test.choose-one")}</p>
-      ${shuffledOptions(this.question, this.run.seed).map(
+      ${shuffledOptions(question, this.run.seed).map(
         ({ id, text }) =>
           html`<label class="card option">
             <input
@@ -96,8 +125,8 @@ export class RcQuestionCard extends LitElement {
     this.#give(chosen.sort());
   }
 
-  #order(): TemplateResult {
-    const order = this.#shownOrder();
+  #order(question: OrderQuestion): TemplateResult {
+    const order = this.#shownOrder(question);
     const given = this.#answer.length > 0;
     return html`<div role="group" aria-labelledby="how" aria-describedby="stem">
       <p id="how" class="label">${word("test.put-in-order")}</p>
@@ -118,10 +147,10 @@ export class RcQuestionCard extends LitElement {
     this.#give(order.map(({ id }) => id));
   }
 
-  #shownOrder(): readonly QuestionOption[] {
-    const { options } = this.question;
+  #shownOrder(question: OrderQuestion): readonly QuestionOption[] {
+    const { options } = question;
     const given = this.#answer.flatMap((id) => options.filter((option) => option.id === id));
-    return given.length === options.length ? given : shuffledOptions(this.question, this.run.seed);
+    return given.length === options.length ? given : shuffledOptions(question, this.run.seed);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

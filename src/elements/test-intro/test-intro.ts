@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Attempt } from "../../model/attempt.ts";
 import type { CourseOutline } from "../../model/course.ts";
+import { answerState } from "../../model/question-parts.ts";
 import { attemptsLeft, lessonsBeforeTest, testOpen } from "../../model/progress.ts";
 import type { Settings } from "../../model/settings.ts";
 import { AskEvent } from "../ask-event.ts";
@@ -79,7 +80,7 @@ export class RcTestIntro extends LitElement {
     const { outline, attempt } = this;
     const { current } = attempt.test;
     if (current !== undefined) {
-      const answered = [...current.answers.values()].filter((answer) => answer.length > 0).length;
+      const answered = [...current.answers.values()].filter((answer) => answerState(answer) === "whole").length;
       return html`<p>${word("test.under-way", { answered, questions: current.form.length })}</p>
         <p><a class="button" href=${this.resumeAt}>${word("test.continue")}</a></p>`;
     }

@@ -3,15 +3,18 @@ import { property, query } from "lit/decorators.js";
 import type { TestRun } from "../../model/attempt.ts";
 import type { QuestionId } from "../../model/ids.ts";
 import type { QuestionBank } from "../../model/question.ts";
+import { answerState } from "../../model/question-parts.ts";
 import { AskEvent } from "../ask-event.ts";
-import { plainText } from "../plain-text.ts";
+import { questionStart } from "../question-start.ts";
 import { hrefTo } from "../route.ts";
 import { controls } from "../styles/controls.ts";
 import { column, page } from "../styles/page.ts";
 import { type } from "../styles/type.ts";
 import { word } from "../words.ts";
 
-/** Before handing in: every question with answered, open, flagged. Nothing of what is right. */
+const marks = { open: "open", part: "in-part", whole: "answered" } as const;
+
+/** Before handing in: every question with answered, answered in part, open, flagged. Nothing of what is right. */
 export class RcTestOverview extends LitElement {
   static override styles = [
     type,
@@ -68,6 +71,7 @@ export class RcTestOverview extends LitElement {
         content: "✓" / "";
       }
       .open,
+      .in-part,
       .flagged {
         color: var(--rc-ink);
         font-weight: 650;
@@ -75,6 +79,10 @@ export class RcTestOverview extends LitElement {
       .open::before {
         content: "○";
         content: "○" / "";
+      }
+      .in-part::before {
+        content: "◐";
+        content: "◐" / "";
       }
       .flagged::before {
         content: "⚑";
@@ -138,14 +146,14 @@ export class RcTestOverview extends LitElement {
 
   #line(id: QuestionId, number: number): TemplateResult {
     const question = this.bank.questions.find((other) => other.id === id);
-    const open = this.#isOpen(id);
-    const text = question?.says === undefined ? plainText(question?.stem ?? "") : word("block.quote", { text: question.says });
+    const state = answerState(this.run.answers.get(id));
+    const text = question === undefined ? "" : questionStart(question);
     return html`<li>
       <a href=${hrefTo({ view: "question", number })}>
         <span class="number">${number}</span>
         <span class="stem">${text}</span>
         <span class="state"
-          ><span class=${open ? "open" : "answered"}>${word(open ? "test.open" : "test.answered")}</span>
+          ><span class=${marks[state]}>${word(`test.${marks[state]}`)}</span>
           ${this.run.flagged.has(id) ? html`<span class="flagged">${word("test.flagged")}</span>` : nothing}</span
         >
       </a>
@@ -153,7 +161,7 @@ export class RcTestOverview extends LitElement {
   }
 
   #isOpen(id: QuestionId): boolean {
-    return (this.run.answers.get(id)?.length ?? 0) === 0;
+    return answerState(this.run.answers.get(id)) !== "whole";
   }
 
   #handIn(): void {

@@ -109,6 +109,32 @@ export const reviewStyle = css`
   .text {
     margin: 0;
   }
+  .text + .tags {
+    margin-block-start: 0.4rem;
+  }
+  .yours:not(.key) .text + .tags {
+    color: var(--rc-ink);
+  }
+  .given {
+    font-weight: 400;
+  }
+  .conversation.so-far {
+    --margin: 6.5rem;
+    --gutter: 1.2rem;
+    margin-block-end: 1.2rem;
+  }
+  .so-far .speech {
+    margin: 0;
+  }
+  .filled b {
+    font-weight: inherit;
+    text-decoration: underline 2px var(--rc-brand);
+    text-underline-offset: 0.25em;
+  }
+  .gap {
+    margin: 1rem 0 0.5rem;
+    font: 600 0.95rem/1.4 var(--rc-sans);
+  }
   .why {
     margin-block-start: 0.35rem;
     font-size: 0.95rem;

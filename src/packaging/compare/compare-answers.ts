@@ -43,6 +43,12 @@ function compareQuestions(older: ComparedPackage, newer: ComparedPackage): reado
           `Question ${id} was of the kind ${before.kind} and is ${after.kind}: answers in tests under way are wrong there. Give the new one an id of its own.`,
         ),
       ];
+    if (after.parts.join() !== before.parts.join())
+      return [
+        breaks(
+          `Question ${id} had the parts ${listed(before.parts)}, in this order, and has ${listed(after.parts)}: answers in tests under way belong to other parts. Give the new one an id of its own.`,
+        ),
+      ];
     const gone = before.options.filter((letter) => !after.options.includes(letter));
     return gone.length === 0
       ? []

@@ -53,5 +53,8 @@ export interface ComparedBlock {
 
 export interface ComparedQuestion {
   readonly kind: string;
+  /** The letters that an answer may name. */
   readonly options: readonly string[];
+  /** Of a question with parts: an answer has a letter for each, in this order. Else empty. */
+  readonly parts: readonly string[];
 }

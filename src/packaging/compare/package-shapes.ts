@@ -81,10 +81,20 @@ export interface LetteredShape {
 }
 
 /** What is read of a bank of questions. */
-export const bankShape = object({ questions: list(object({ id: text, kind: text, options: list(object({ id: text })) })) });
+export const bankShape = object({
+  questions: list(object({ id: text, kind: text }, { options: lettered, targets: lettered, gaps: lettered })),
+});
 
 export interface BankShape {
-  readonly questions: readonly { readonly id: string; readonly kind: string; readonly options: readonly { readonly id: string }[] }[];
+  readonly questions: readonly QuestionShape[];
+}
+
+export interface QuestionShape {
+  readonly id: string;
+  readonly kind: string;
+  readonly options?: readonly LetteredShape[];
+  readonly targets?: readonly LetteredShape[];
+  readonly gaps?: readonly LetteredShape[];
 }
 
 /** What is read of a scenario. */

@@ -2,6 +2,7 @@ import type { Settings } from "../../model/settings.ts";
 import { blockLetters } from "./block-letters.ts";
 import type { ComparedBlock, ComparedOutline, ComparedPackage } from "./compared-package.ts";
 import { bankShape, courseShape, lessonShape, scenarioShape, type BankShape, type LessonShape } from "./package-shapes.ts";
+import { questionLetters } from "./question-letters.ts";
 import { readData } from "./read-data.ts";
 import { readManifest } from "./read-manifest.ts";
 import { zipTexts } from "./zip-texts.ts";
@@ -27,7 +28,7 @@ export function readCompared(bytes: Uint8Array, file: string): ComparedPackage {
     state,
     ...readManifest(texts, settings.standard, file),
     blocks,
-    questions: new Map(questions.map(({ id, kind, options }) => [id, { kind, options: options.map((option) => option.id) }])),
+    questions: new Map(questions.map((question) => [question.id, questionLetters(question)])),
     scenarioHashes: new Map(scenarios.map((id) => [id, readHash(texts, id, file)])),
   };
 }
