@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { standards, type Catalogue, type CatalogueCourse, type CataloguePackage } from "../model/catalogue.ts";
-import type { Company } from "../packaging/company/company.ts";
+import { noCompany, type Company } from "../packaging/company/company.ts";
+import { builtReaction, reactionNotices } from "../packaging/company/reaction-of.ts";
 import { buildPackage } from "../packaging/build-package.ts";
 import { catalogueCourse } from "../packaging/catalogue-course.ts";
 import { engineBuilder } from "../packaging/engine/engine-builder.ts";
@@ -25,10 +26,11 @@ export interface BuildOptions {
 export async function buildAll(project: Project, { dist, engines, company }: BuildOptions, line: CommandLine): Promise<void> {
   const sources = await timed(line, "content checked", () => loadAllSources(project, line, company));
   for (const { course } of sources) line.print(stateLine(course));
+  for (const notice of reactionNotices(company ?? noCompany, standards)) line.printError(`warning: ${notice}`);
   const engineOf = engineBuilder(project);
   for (const standard of standards) {
     await timed(line, `engine for ${standard}`, async () => {
-      const { files } = await engineOf(standard);
+      const { files } = await engineOf(standard, builtReaction(standard, company ?? noCompany));
       if (engines === undefined) return;
       for (const { name, code } of files) await writeOutput(join(engines, standard, name), code);
     });

@@ -47,12 +47,18 @@ describe("recourse build", () => {
   it("leaves a copy of each engine where it is asked to", async () => {
     assert.deepEqual((await readdir(join(folder, "engines"))).sort(), [...standards].sort());
     const parts = (await readdir(join(folder, "engines/scorm12"))).sort();
-    assert.deepEqual(parts, [
-      "engine-lesson-views.js",
-      "engine-role-play-views.js",
-      "engine-shared.js",
-      "engine-test-views.js",
-      "engine.js",
-    ]);
+    // What parts have in common Rollup puts into as many files as suit them.
+    assert.deepEqual(
+      parts.filter((name) => !/^engine-shared\d*\.js$/.test(name)),
+      [
+        "engine-at-hand-views.js",
+        "engine-diagnostics-views.js",
+        "engine-lesson-views.js",
+        "engine-plan-views.js",
+        "engine-role-play-views.js",
+        "engine-test-views.js",
+        "engine.js",
+      ],
+    );
   });
 });

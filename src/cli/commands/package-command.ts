@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { standards } from "../../model/catalogue.ts";
 import { buildPackage } from "../../packaging/build-package.ts";
+import { noCompany } from "../../packaging/company/company.ts";
+import { reactionNotices } from "../../packaging/company/reaction-of.ts";
 import { engineBuilder } from "../../packaging/engine/engine-builder.ts";
 import { PackagingError } from "../../packaging/packaging-error.ts";
 import { writeOutput } from "../../packaging/write-output.ts";
@@ -34,7 +36,9 @@ export const packageCommand: Command = {
     const course = textOption(values, "course");
     if (course === undefined) throw new PackagingError("bad-usage", "Which course? Name it with --course ID.");
     const project = projectOf(values, line);
-    const source = loadSource(project, course, line, companyOf(values, project));
+    const company = companyOf(values, project);
+    const source = loadSource(project, course, line, company);
+    for (const notice of reactionNotices(company ?? noCompany, [standard])) line.printError(`warning: ${notice}`);
     const manifestMasteryScore = values["manifest-mastery"] === true;
     const { file, bytes } = await buildPackage(project, engineBuilder(project), { ...source, manifestMasteryScore }, standard);
     const path = join(packagesDir(values, "out", line), file);

@@ -114,7 +114,66 @@ describe("loadCourse(contentDir, id)", () => {
       jobAid: "card",
       html: "<p>Print it, and put it by the till.</p>",
     });
-    assert.equal(course.jobAids[0]?.items[1]?.html, "<p>Count to <em>five</em>.</p>");
+    const [card] = course.jobAids;
+    assert.equal(card?.kind === "steps" && card.items[1]?.html, "<p>Count to <em>five</em>.</p>");
+  });
+
+  it("gives each kind of job aid what is its own; the minute has no place among those with a page", () => {
+    assert.deepEqual(course.jobAids.slice(1), [
+      {
+        id: "tools",
+        kind: "moves",
+        title: "Two tools",
+        covers: [],
+        interpretation: true,
+        intro: "<p>For the heat.</p>",
+        foot: "<p>Safety comes <strong>first</strong>.</p>",
+        items: [
+          { title: "Ask", html: "<p>When they <em>begin</em>.</p>", say: "What happened?", beware: "<em>Why</em> sounds like blame." },
+          { title: "Wait", html: "<p>When they stop.</p>" },
+        ],
+      },
+      {
+        id: "both",
+        kind: "contrast",
+        title: "Two ways",
+        covers: [],
+        intro: "<p>One helps.</p>",
+        sides: ["Instead of", "Say"],
+        items: [
+          { title: "At the start", cells: ["“Calm <em>down</em>.”", "“Go on.”"] },
+          { title: "At the end", cells: ["“Next!”", "“Is it right now?”"] },
+        ],
+      },
+      {
+        id: "rungs",
+        kind: "ladder",
+        title: "How far",
+        covers: [],
+        intro: "<p>From below.</p>",
+        items: [
+          { title: "Regret", html: "<p>Always.</p>" },
+          { title: "Blame", html: "<p>Never.</p>", stop: true },
+        ],
+      },
+      {
+        id: "breath",
+        kind: "minute",
+        title: "A minute",
+        covers: [],
+        intro: "<p>For you alone.</p>",
+        items: [
+          { title: "Out", html: "<p>Slowly.</p>", seconds: 20 },
+          { title: "Down", html: "<p>Your shoulders.</p>", seconds: 20 },
+          { title: "Name", html: "<p>What got you.</p>", seconds: 10 },
+          { title: "Next", html: "<p>One small step.</p>", seconds: 10 },
+        ],
+      },
+    ]);
+    assert.deepEqual(
+      course.outline.jobAids.map(({ id }) => id),
+      ["card", "tools", "both", "rungs"],
+    );
   });
 
   it("gives the scenarios that its lessons name, what they are played by, and who is in them", () => {

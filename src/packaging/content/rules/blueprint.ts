@@ -3,6 +3,8 @@ import type { Rule } from "../rule.ts";
 
 const timesTheForm = 3;
 const leastForAResult = 3;
+/** They are long. */
+const mostRated = 4;
 
 /** The bank holds three times each cell of the form and nothing outside of it; each objective has questions enough for a result. */
 export const blueprint: Rule = {
@@ -34,6 +36,14 @@ export const blueprint: Rule = {
       const message = `a form has ${count} questions for “${id}”; it takes at least ${leastForAResult} to report a result`;
       mistakes.add(course, ["objectives", index], "objective-too-small", message);
     }
+    const rated = sum(form.filter(({ kind }) => kind === "rate"));
+    if (rated > mostRated)
+      mistakes.add(
+        course,
+        ["test", "form"],
+        "too-many-rated",
+        `a form has ${rated} rate questions, at most ${mostRated} may be: they are long`,
+      );
     if (sum(form) !== questions) {
       mistakes.add(course, ["test", "questions"], "form-sum", `is ${questions}; the counts of the form add up to ${sum(form)}`);
     }

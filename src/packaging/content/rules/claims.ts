@@ -34,7 +34,8 @@ function advice({ field }: LearnerText): string {
 
 function citedNearby({ item, path }: LearnerText): boolean {
   const question = item.value as AuthoredQuestion;
-  const option = path[0] === "options" ? question.options[Number(path[1])] : undefined;
+  const options = path[0] === "gaps" ? question.gaps?.[Number(path[1])]?.options : path[0] === "options" ? question.options : [];
+  const option = options?.[Number(path.filter((step) => typeof step === "number").at(-1))];
   return [question.stem, question.rationale, option?.why ?? ""].some((text) => citationPattern.test(text));
 }
 

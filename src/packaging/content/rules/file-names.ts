@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 
-/** The name of a lesson's, bank's, job aid's or scenario's file, and of the course's folder, is its id. */
+/** The name of a lesson's, bank's, job aid's, form's or scenario's file, and of the course's folder, is its id. */
 export const fileNames: Rule = {
   needs: [],
   check(content, mistakes) {
@@ -16,6 +16,7 @@ export const fileNames: Rule = {
     const named = [
       ...content.lessons.map((item) => ({ item, path: ["id"], id: item.value.id })),
       ...content.jobAids.map((item) => ({ item, path: ["id"], id: item.value.id })),
+      ...content.forms.map((item) => ({ item, path: ["id"], id: item.value.id })),
       ...content.scenarios.map((item) => ({ item, path: ["id"], id: item.value.id })),
       ...content.banks.map((item) => ({ item, path: [], id: item.value })),
     ];

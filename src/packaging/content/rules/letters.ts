@@ -1,5 +1,5 @@
 import type { Item } from "../course-content.ts";
-import type { AuthoredBlock, AuthoredGap } from "../authored.ts";
+import type { AuthoredBlock, AuthoredGap, AuthoredQuestion } from "../authored.ts";
 import type { FieldPath } from "../field-path.ts";
 import type { MistakeList } from "../mistake-list.ts";
 import type { Rule } from "../rule.ts";
@@ -8,7 +8,7 @@ interface Lettered {
   readonly id: string;
 }
 
-/** Options, cards, lines, turns, gaps, groups and items are a, b, c … in the order in which they stand. */
+/** Options, cards, lines, turns, gaps, groups, targets and items are a, b, c … in the order in which they stand. */
 export const letters: Rule = {
   needs: [],
   check(content, mistakes) {
@@ -21,7 +21,11 @@ export const letters: Rule = {
       if (block.value.kind === "sort") check(block, "groups", block.value.groups);
       if (block.value.kind === "gap") checkGaps(block, block.value, mistakes);
     }
-    for (const question of content.questions) check(question, "options", question.value.options);
+    for (const question of content.questions) {
+      check(question, "options", question.value.options ?? []);
+      check(question, "targets", question.value.targets ?? []);
+      checkQuestionGaps(question, mistakes);
+    }
   },
 };
 
@@ -34,6 +38,17 @@ function checkGaps(item: Item<unknown>, { lines }: AuthoredGap, mistakes: Mistak
     checkLetter(item, ["lines", index, "gap"], line.gap, gaps++, mistakes);
     for (const [at, option] of line.options.entries()) {
       checkLetter(item, ["lines", index, "options", at, "id"], option.id, options++, mistakes);
+    }
+  }
+}
+
+/** In a question as in a block. */
+function checkQuestionGaps(question: Item<AuthoredQuestion>, mistakes: MistakeList): void {
+  let options = 0;
+  for (const [index, gap] of (question.value.gaps ?? []).entries()) {
+    checkLetter(question, ["gaps", index, "id"], gap.id, index, mistakes);
+    for (const [at, option] of gap.options.entries()) {
+      checkLetter(question, ["gaps", index, "options", at, "id"], option.id, options++, mistakes);
     }
   }
 }

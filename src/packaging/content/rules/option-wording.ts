@@ -1,4 +1,5 @@
 import type { Item } from "../course-content.ts";
+import type { FieldPath } from "../field-path.ts";
 import type { Rule } from "../rule.ts";
 
 const pointer =
@@ -8,19 +9,22 @@ const pointer =
 export const optionWording: Rule = {
   needs: [],
   check(content, mistakes) {
-    const check = (item: Item<unknown>, options: readonly { readonly text: string }[]): void => {
+    const check = (item: Item<unknown>, options: readonly { readonly text: string }[], path: FieldPath = []): void => {
       for (const [index, { text }] of options.entries()) {
         const match = pointer.exec(text);
         if (match === null) continue;
         mistakes.add(
           item,
-          ["options", index, "text"],
+          [...path, "options", index, "text"],
           "all-of-the-above",
           `“${match[0]}” speaks of the other options: say what this one does`,
         );
       }
     };
     for (const block of content.blocks) if (block.value.kind === "choose-reply") check(block, block.value.options);
-    for (const question of content.questions) check(question, question.value.options);
+    for (const question of content.questions) {
+      check(question, question.value.options ?? []);
+      for (const [index, gap] of (question.value.gaps ?? []).entries()) check(question, gap.options, ["gaps", index]);
+    }
   },
 };

@@ -3,7 +3,7 @@ import type { FieldPath } from "../field-path.ts";
 import { suggestName } from "../nearest-name.ts";
 import type { Rule } from "../rule.ts";
 
-/** Every lesson, bank, job aid and objective that is named exists. */
+/** Every lesson, bank, job aid and objective that is named exists; a job aid that a block shows is one of the course. */
 export const references: Rule = {
   needs: [],
   check(content, mistakes) {
@@ -16,7 +16,7 @@ export const references: Rule = {
       if (block.value.kind === "scenario") check(block, ["scenario"], "scenario", block.value.scenario, names.scenarios);
     }
     for (const block of content.blocks) {
-      if (block.value.kind === "job-aid") check(block, ["jobAid"], "job aid", block.value.jobAid, names.jobAids);
+      if (block.value.kind === "job-aid") check(block, ["jobAid"], "job aid", block.value.jobAid, course?.value.jobAids ?? names.jobAids);
     }
     if (course === undefined) return;
     const { objectives, lessons, jobAids, test } = course.value;

@@ -9,6 +9,7 @@ const feedback: ReadonlySet<string> = new Set<LearnerText["name"]>([
   "order.why",
   "gap.lines[].options[].why",
   "question.options[].why",
+  "question.gaps[].options[].why",
   "scenario.turns[].listen.hears",
   "scenario.turns[].options[].hears",
   "behaviour.hears",
