@@ -11,49 +11,67 @@ export const jobAidStyle = css`
     padding: clamp(1.25rem, 5cqi, 2.75rem);
     max-inline-size: 60rem;
   }
+  :host([bare]) article {
+    border: 0;
+    border-radius: 0;
+    padding: 0;
+  }
   h2 {
     font-size: clamp(1.7rem, 1.2rem + 3cqi, 2.6rem);
     line-height: 1.06;
+    outline: none;
   }
   .intro {
     color: var(--rc-soft);
   }
-  ol {
-    list-style-type: "";
-    padding: 0;
-    margin: 1.75rem 0;
-    column-gap: clamp(1.5rem, 6cqi, 3.5rem);
+  .foot {
+    margin-block-end: 1.5rem;
+    padding: 0.9rem 1.1rem;
+    background: var(--rc-tint);
+    border-radius: var(--rc-radius);
   }
-  li {
-    display: grid;
-    grid-template-columns: 2.6rem minmax(0, 1fr);
-    padding-block: 1rem;
-    border-block-start: 1px solid var(--rc-line);
-    break-inside: avoid;
+  .interpretation {
+    margin-block: 0 1rem;
   }
-  .number {
-    font: 420 1.9rem/1 var(--rc-serif);
-    color: var(--rc-brand);
-    font-variant-numeric: lining-nums;
-  }
-  h3 {
-    margin-block-end: 0.3em;
-  }
-  /* So narrow, or text so large, that a column for numbers would crowd the words. */
+  /* So narrow, or text so large, that columns would crowd the words. */
   @container (max-width: 14rem) {
-    li {
+    ol.steps > li {
       display: block;
     }
-    .number {
+    .steps .number {
       display: block;
       margin-block-end: 0.4rem;
     }
-  }
-  @container (min-width: 44rem) {
-    ol {
-      columns: 2;
+    table,
+    tbody,
+    tr,
+    td,
+    .about th {
+      display: block;
+    }
+    thead {
+      display: none;
+    }
+    :is(th, td):nth-child(n) {
+      border-inline: 0;
+      padding-inline: 0;
+    }
+    .foot {
+      padding-inline: 0.6rem;
+    }
+    td::before {
+      content: attr(data-side) ": ";
+      font-weight: 650;
     }
   }
+  @container (min-width: 44rem) {
+    .steps,
+    .moves {
+      columns: 2;
+      column-gap: clamp(1.5rem, 6cqi, 3.5rem);
+    }
+  }
+  /* In a printed lesson. */
   @media print {
     article {
       border: 0;
@@ -65,16 +83,20 @@ export const jobAidStyle = css`
       font-size: 10.5pt;
     }
     /* Two columns from 12 cm on, one on a narrower sheet. */
-    ol {
+    .steps,
+    .moves {
       columns: 2 5.5cm;
       column-gap: 1cm;
       margin-block-end: 0;
     }
     .intro,
+    .beware,
+    .about th,
     .number {
       color: black;
     }
-    li {
+    li,
+    :is(th, td) {
       border-color: #999;
     }
     .button {
