@@ -1,0 +1,84 @@
+import type { BehaviourId } from "../role-play/behaviour.ts";
+import { emptyPlan, isDay, isMade, planLines, planRoom, type Plan, type PlanLine } from "./plan.ts";
+
+const format = "recourse-plan";
+const version = 1;
+
+/** Most bytes of a file that is opened: three full lines take less than a tenth. */
+export const planFileBytes = 65_536;
+
+/** What is wrong with a file, and where in it: `lines[1].date`. */
+export interface PlanFileMistake {
+  readonly code: "too-large" | "not-json" | "not-a-plan" | "newer" | "field";
+  readonly place: string;
+}
+
+/** The plan as text, for this browser and for a file: JSON, version 1. */
+export function writePlan(plan: Plan): string {
+  return `${JSON.stringify({ format, version, ...plan }, null, 2)}\n`;
+}
+
+/**
+ * Reads what `writePlan` wrote; the first mistake where it is anything else. Takes known fields alone, each within its room; nothing in it is
+ * run or shown as markup. Techniques are not looked up: one that a course does not teach is a line that is not made there.
+ */
+export function readPlan(text: string): Plan | PlanFileMistake {
+  if (text.length > planFileBytes) return { code: "too-large", place: "" };
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return { code: "not-json", place: "" };
+  }
+  if (!isRecord(value) || value["format"] !== format) return { code: "not-a-plan", place: "format" };
+  if (value["version"] !== version) {
+    const newer = typeof value["version"] === "number" && value["version"] > version;
+    return { code: newer ? "newer" : "not-a-plan", place: "version" };
+  }
+  const { key, lines } = value;
+  if (typeof key !== "string" || !/^[a-z0-9]{1,16}$/.test(key)) return { code: "field", place: "key" };
+  if (!Array.isArray(lines) || lines.length > planLines) return { code: "field", place: "lines" };
+  const read: PlanLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    const wrong = isRecord(line) ? wrongField(line) : "";
+    if (wrong !== undefined) return { code: "field", place: `lines[${index}]${wrong === "" ? "" : `.${wrong}`}` };
+    read.push(toLine(line as Record<string, unknown>));
+  }
+  return { key, lines: [...read, ...emptyPlan(key).lines.slice(read.length)] };
+}
+
+export function isMistake(read: Plan | PlanFileMistake): read is PlanFileMistake {
+  return "code" in read;
+}
+
+/** A plan from a file: what is made in it was reported where it was made. */
+export function asOpened(plan: Plan): Plan {
+  return { ...plan, lines: plan.lines.map((line) => (isMade(line) ? { ...line, told: `${line.technique} ${line.date}` } : line)) };
+}
+
+/** What each field may hold. */
+const sound: Readonly<Record<keyof PlanLine, (value: unknown) => boolean>> = {
+  cue: (value) => isText(value, planRoom.cue),
+  technique: (value) => value === "" || (isText(value, 30) && /^[a-z](?:-?[a-z0-9])*$/.test(value)),
+  date: (value) => value === "" || (isText(value, 10) && isDay(value)),
+  reply: (value) => isText(value, planRoom.reply),
+  aloud: (value) => typeof value === "boolean",
+  told: (value) => value === undefined || (isText(value, 50) && /^[a-z0-9-]+ [\d-]{10}$/.test(value)),
+};
+
+function wrongField(line: Record<string, unknown>): string | undefined {
+  return Object.entries(sound).find(([name, holds]) => !holds(line[name]))?.[0];
+}
+
+function toLine(line: Record<string, unknown>): PlanLine {
+  const { cue, technique, date, reply, aloud, told } = line as unknown as PlanLine;
+  return { cue, technique: technique as BehaviourId | "", date, reply, aloud, ...(told === undefined ? {} : { told }) };
+}
+
+function isText(value: unknown, most: number): value is string {
+  return typeof value === "string" && value.length <= most;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
