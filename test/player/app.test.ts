@@ -104,7 +104,7 @@ describe("rc-app", () => {
 
     it("asks for patience while the host does not answer, and says when it is done", async () => {
       const played = await playCourse();
-      played.session.stateAtEnd = { kind: "unsaved", sinceMs: 0, detail: "503" };
+      played.session.stateAtEnd = { kind: "unsaved", sinceMs: 0, detail: "503", keptHere: true, over: false };
       played.press("header button", "Save and exit");
       await waitUntil(() => played.one("h1").textContent === "Not everything is saved yet.");
       played.press(".button", "Try now");

@@ -1,6 +1,6 @@
 import { expect, nextFrame, waitUntil } from "@open-wc/testing";
 import { useEnglish } from "../elements/english.ts";
-import { after, pageShown } from "../elements/attempts.ts";
+import { after, lessonsFinished, pageShown } from "../elements/attempts.ts";
 import { playCourse, type PlayedCourse } from "./fixtures/play-course.ts";
 
 /** The element that has the focus, through shadow roots. */
@@ -159,7 +159,7 @@ describe("rc-course-shell", () => {
   it("opens the contents and closes them at a move", async () => {
     const played = await playCourse();
     played.press("header button", "Contents");
-    const dialog = played.one<HTMLDialogElement>("dialog");
+    const dialog = played.one<HTMLDialogElement>("rc-contents-list dialog");
     expect(dialog.open).to.equal(true);
     played.press("dialog a", "Mend it");
     await played.wait("rc-lesson-page");
@@ -168,10 +168,54 @@ describe("rc-course-shell", () => {
 
   it("shows what is not saved and passes on the retry", async () => {
     const played = await playCourse();
-    played.session.report({ kind: "unsaved", sinceMs: 0, detail: "LMSCommit 391" });
+    played.session.report({ kind: "unsaved", sinceMs: 0, detail: "LMSCommit 391", keptHere: true, over: false });
     await nextFrame();
     played.press("rc-save-status button", "Try now");
     expect(played.session.calls.at(-1)).to.equal("save");
+  });
+
+  it("opens the drawer from its header on any page, and tells which card was opened", async () => {
+    const played = await playCourse({ hash: "#/lesson/mend/1" });
+    played.press("header button", "At hand");
+    await waitUntil(() => played.one<HTMLElementTagNameMap["rc-at-hand"]>("rc-at-hand").open === true);
+    played.press("rc-at-hand button.row", "The card");
+    expect(played.session.facts.at(-1)).to.deep.equal({ kind: "job-aid-opened", jobAid: "card" });
+  });
+
+  it("leads from the drawer to the learner's own pages", async () => {
+    const played = await playCourse();
+    played.press("header button", "At hand");
+    await waitUntil(() => played.all("rc-at-hand a.row").length > 0);
+    expect(played.all("rc-at-hand a.row").map((link) => link.getAttribute("href"))).to.deep.equal(["#/plan", "#/hooks"]);
+  });
+
+  it("keeps the cards back on a question of a test under way, and has them again on a lesson's page", async () => {
+    const played = await playCourse({ saved: lessonsFinished, hash: "#/test" });
+    await played.wait("rc-test-intro");
+    played.press("rc-test-intro button", "Start");
+    await played.wait("rc-question-card");
+    const atHand = played.one<HTMLElementTagNameMap["rc-at-hand"]>("rc-at-hand");
+    played.press("header button", "At hand");
+    await waitUntil(() => atHand.open === true);
+    expect(atHand.withheld).to.equal(true);
+    atHand.shadowRoot?.querySelector("dialog")?.close();
+    await played.go("#/lesson/mend/1");
+    await played.wait("rc-lesson-page");
+    played.press("header button", "At hand");
+    await waitUntil(() => played.all("rc-at-hand button.row").length > 0);
+    expect(atHand.withheld).to.equal(false);
+  });
+
+  it("says that something did not arrive where the line cuts the drawer, and opens it when it is there", async () => {
+    const missing = new Set(["job-aids"]);
+    const played = await playCourse({ missing });
+    const lost = played.one<HTMLDialogElement>("dialog.lost");
+    played.press("header button", "At hand");
+    await waitUntil(() => lost.open);
+    lost.close();
+    missing.clear();
+    played.press("header button", "At hand");
+    await waitUntil(() => played.one<HTMLElementTagNameMap["rc-at-hand"]>("rc-at-hand").open === true);
   });
 
   it("prints a card from a page of its own", async () => {

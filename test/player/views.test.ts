@@ -39,9 +39,11 @@ const views: Readonly<Record<string, () => Promise<PlayedCourse>>> = {
   "the card": () => playCourse({ hash: "#/card/card" }),
   "the sources": () => playCourse({ hash: "#/sources" }),
   "what an employer sees": () => playCourse({ hash: "#/seen", settings: { standard: "cmi5" } }),
+  "the action plan": () => playCourse({ hash: "#/plan", settings: { standard: "cmi5" } }),
+  "the hook log": () => playCourse({ hash: "#/hooks" }),
   "work that is not saved": async () => {
     const played = await playCourse();
-    played.session.report({ kind: "unsaved", sinceMs: 0, detail: "LMSCommit 391" });
+    played.session.report({ kind: "unsaved", sinceMs: 0, detail: "LMSCommit 391", keptHere: true, over: false });
     return played;
   },
   browsing: () => playCourse({ launch: { mode: "Browse" } }),

@@ -5,6 +5,7 @@ import type { Attempt } from "../../src/model/attempt.ts";
 import type { Launch } from "../../src/model/launch.ts";
 import { defaultSettings } from "../../src/model/settings.ts";
 import type { Adapter, Snapshot } from "../../src/tracking/adapter.ts";
+import type { HostFindings } from "../../src/tracking/diagnostics/findings.ts";
 import { RecourseSession } from "../../src/tracking/recourse-session.ts";
 import { TrackingError } from "../../src/tracking/tracking-error.ts";
 import type { SaveState } from "../../src/tracking/tracking-session.ts";
@@ -29,7 +30,7 @@ class ObedientAdapter implements Adapter {
   readonly written: Attempt[] = [];
   failures: unknown[] = [];
   hold: Promise<void> | undefined;
-  refused: string | undefined;
+  refused: readonly string[] = [];
   readonly #mode: Launch["mode"];
 
   constructor(mode: Launch["mode"] = "Normal") {
@@ -42,6 +43,10 @@ class ObedientAdapter implements Adapter {
 
   begin(): void {
     this.calls.push("begin");
+  }
+
+  findings(): HostFindings {
+    return { calls: this.calls.length, refused: this.refused, withheld: [] };
   }
 
   returned(): void {
@@ -159,7 +164,8 @@ describe("RecourseSession", () => {
     adapter.failures = [unreachable(), unreachable()];
     learner.finishesLessons();
     await environment.settle();
-    assert.deepEqual(session.saveState, { kind: "unsaved", sinceMs: startMs, detail: "LMSCommit answered false: 101" });
+    const detail = "LMSCommit answered false: 101";
+    assert.deepEqual(session.saveState, { kind: "unsaved", sinceMs: startMs, detail, keptHere: false, over: false });
     await environment.advance(14_999);
     assert.equal(writes(adapter), 2);
     await environment.advance(1);
@@ -183,7 +189,7 @@ describe("RecourseSession", () => {
 
   it("shows what the host will never take, though the rest is saved", async () => {
     const { adapter, session } = await begun();
-    adapter.refused = "answered: 400";
+    adapter.refused = ["answered: 400"];
     await session.save();
     assert.deepEqual(session.saveState, { kind: "saved", atMs: startMs, refused: "answered: 400" });
   });

@@ -3,6 +3,7 @@ import type { Attempt } from "../../src/model/attempt.ts";
 import { drawForm } from "../../src/model/draw-form.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import type { BlockId, JobAidId, LessonId, OptionId, QuestionId } from "../../src/model/ids.ts";
+import type { BehaviourId } from "../../src/model/role-play/behaviour.ts";
 import { conductOf } from "../../src/model/role-play/conduct.ts";
 import { replayTalk } from "../../src/model/role-play/replay-talk.ts";
 import { reachesMastery, scoreTest } from "../../src/model/score-test.ts";
@@ -70,6 +71,10 @@ export class SmallLearner {
 
   opensCard(): this {
     return this.does({ kind: "job-aid-opened", jobAid: "card" as JobAidId });
+  }
+
+  plans(line = 1, date = "2026-12-01"): this {
+    return this.does({ kind: "line-planned", line, technique: "breathe" as BehaviourId, date });
   }
 
   finishesStart(): this {

@@ -10,7 +10,13 @@ export const smallLookup: Lookup = {
   question: (id) => smallCourse.bank.questions.find((question) => question.id === id),
   block: (id) => blocks.find((block) => block.id === id),
   scenario: (id) => (id === smallTalk.id ? { scenario: smallScenario, rules: smallRules, reports: talkReports } : undefined),
+  technique: (id) => smallCourse.plan.techniques.find((technique) => technique.id === id),
 };
 
 /** Nothing is loaded yet. */
-export const emptyLookup: Lookup = { question: () => undefined, block: () => undefined, scenario: () => undefined };
+export const emptyLookup: Lookup = {
+  question: () => undefined,
+  block: () => undefined,
+  scenario: () => undefined,
+  technique: () => undefined,
+};

@@ -18,10 +18,10 @@ import { openXapiTab } from "./xapi-run.ts";
 const { outline } = smallCourse;
 const normal = { mode: "Normal", credit: true } as const;
 
-/** Does everything that somebody could be told of: a scene, a card, every kind of practice, conversations, tests until none is left or one is passed. */
+/** Does everything that somebody could be told of: a scene, a card, a line of a plan, every kind of practice, conversations, tests until none is left or one is passed. */
 async function playAll({ learner, session }: Run): Promise<void> {
   const scene = { kind: "line-reached", block: "more-scene" as never, line: 2 } as const;
-  learner.opensCard().does(scene).finishesLessons().talks("pb b").talks("qb a a").beginsTalk("qb").says("b").endsTalk();
+  learner.opensCard().plans().does(scene).finishesLessons().talks("pb b").talks("qb a a").beginsTalk("qb").says("b").endsTalk();
   await session.save();
   learner.takesTest(1).takesTest(4, 2);
   await session.end("exit");
@@ -108,10 +108,10 @@ describe("whatIsTold(outline, settings, launch)", () => {
   it("names what is left out by the setting among what nobody is told", () => {
     const untold = (behaviourReporting: Settings["behaviourReporting"]) =>
       whatIsTold(outline, { ...defaultSettings, standard: "cmi5", behaviourReporting }, normal).untold;
-    const never = ["words", "again", "pace", "settings"];
+    const never = ["words", "hooks", "again", "pace", "settings"];
     assert.deepEqual(untold("full"), never);
     assert.deepEqual(untold("run"), ["practice", "turns", ...never]);
-    assert.deepEqual(untold("off"), ["practice", "turns", "runs", "looked-up", ...never]);
+    assert.deepEqual(untold("off"), ["practice", "turns", "runs", "looked-up", "plan", ...never]);
   });
 
   it("says nothing of conversations where a course has none", () => {

@@ -1,5 +1,6 @@
 import type { CompletionRule } from "../../model/completion-rule.ts";
 import type { PolicyId } from "../../model/ids.ts";
+import type { Reaction } from "../../model/reaction.ts";
 import type { BehaviourReporting, Settings } from "../../model/settings.ts";
 import type { AuthoredTerms } from "../terms/term-forms.ts";
 import type { CompanyTest } from "./company.ts";
@@ -15,7 +16,19 @@ export interface AuthoredCompany {
   readonly certificate?: boolean;
   /** By the id of the scene. */
   readonly videos?: Readonly<Record<string, AuthoredVideo>>;
+  readonly reaction?: AuthoredReaction;
   readonly tracking?: { readonly commitSeconds?: number; readonly interactions?: number; readonly behaviourReporting?: BehaviourReporting };
+}
+
+/** Each mode has fields of its own: `checkReaction`. */
+export interface AuthoredReaction {
+  readonly mode: "off" | Reaction["mode"];
+  readonly survey?: string;
+  readonly endpoint?: string;
+  readonly key?: string;
+  readonly secret?: string;
+  readonly seenBy?: string;
+  readonly text?: boolean;
 }
 
 export interface AuthoredVideo {

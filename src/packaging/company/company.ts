@@ -2,6 +2,7 @@ import { defaultCompletion, type CompletionRule } from "../../model/completion-r
 import type { PolicyId } from "../../model/ids.ts";
 import type { BehaviourReporting, Settings } from "../../model/settings.ts";
 import type { AuthoredTerms } from "../terms/term-forms.ts";
+import type { CompanyReaction } from "./company-reaction.ts";
 import type { LogoFile } from "./read-logo.ts";
 import type { CompanyVideo } from "./read-videos.ts";
 
@@ -20,6 +21,8 @@ export interface Company {
   readonly completion: CompletionRule;
   readonly certificate: boolean;
   readonly videos?: readonly CompanyVideo[];
+  /** Absent: learners are not asked. */
+  readonly reaction?: CompanyReaction;
   readonly commitEveryMs?: number;
   readonly interactions?: number;
   /** Undefined: the default of each standard. */

@@ -62,6 +62,16 @@ videos: {}
 #    transcript: |                     # only where other things are said than in the scene
 #      **Ms Vidal:** …
 
+# Whether learners are asked, once the course is behind them, what they can now do and what stands in the way. docs/reaction-form.md says more.
+reaction:
+  mode: off                            # or link, anonymous, confidential
+#  survey: https://survey.example/s    # link: your own survey, opened in a new window
+#  endpoint: https://react.example/xapi # anonymous: an xAPI endpoint kept for this alone
+#  key: writer                         # anonymous: its credential, which everybody can read in the package: it may write and nothing else
+#  secret: only-writes
+#  seenBy: the training team           # confidential: who can see the answers; cmi5 and xAPI only
+#  text: false                         # anonymous, confidential: whether learners may add words of their own
+
 tracking:
   commitSeconds: 15                    # 5 to 300: savings are never closer than this, but for a test handed in and leaving
   interactions: 250                    # SCORM: no more than these; past it the turns of conversations are left out, never the test's answers

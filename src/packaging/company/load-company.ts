@@ -12,6 +12,7 @@ import type { AuthoredCompany } from "./authored-company.ts";
 import { brandColours, colourMistake, readGrounds } from "./brand-colours.ts";
 import { checkLabels, checkPolicies, checkRules, checkTerms, type CompanyPlace } from "./check-company.ts";
 import type { Company } from "./company.ts";
+import { checkReaction, toReaction } from "./company-reaction.ts";
 import { knownLabels } from "./known-labels.ts";
 import { readLogo } from "./read-logo.ts";
 import { readVideos } from "./read-videos.ts";
@@ -38,6 +39,7 @@ export function loadCompany(path: string, project: Project): Company {
   checkPolicies(place, mistakes);
   checkLabels(place, knownLabels(project.contentDir), mistakes);
   checkRules(place, mistakes);
+  checkReaction(place, mistakes);
   const videos = readVideos(place, dirname(path), project.contentDir, mistakes);
   const found = mistakes.sorted();
   if (found.length > 0) throw new ContentError(found);
@@ -67,8 +69,18 @@ function checkBrand(place: CompanyPlace, folder: string, project: Project, mista
   };
 }
 
-function choices({ terms, policies, labels, test, completion, certificate, tracking }: AuthoredCompany): Omit<Company, keyof Brand> {
+function choices({
+  terms,
+  policies,
+  labels,
+  test,
+  completion,
+  certificate,
+  reaction,
+  tracking,
+}: AuthoredCompany): Omit<Company, keyof Brand> {
   const { review = "full", ...rules } = test ?? {};
+  const asked = reaction && toReaction(reaction);
   const { commitSeconds, interactions, behaviourReporting } = tracking ?? {};
   return {
     terms: terms ?? {},
@@ -78,6 +90,7 @@ function choices({ terms, policies, labels, test, completion, certificate, track
     review,
     completion: { ...defaultCompletion, ...completion },
     certificate: certificate ?? false,
+    ...(asked === undefined ? {} : { reaction: asked }),
     ...(commitSeconds === undefined ? {} : { commitEveryMs: commitSeconds * 1000 }),
     ...(interactions === undefined ? {} : { interactions }),
     ...(behaviourReporting === undefined ? {} : { behaviourReporting }),

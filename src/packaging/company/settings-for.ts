@@ -2,10 +2,12 @@ import type { Standard } from "../../model/catalogue.ts";
 import { completionFor } from "../../model/completion-rule.ts";
 import { defaultSettings, type BehaviourReporting, type Brand, type Settings } from "../../model/settings.ts";
 import type { Company } from "./company.ts";
+import { reactionOf } from "./reaction-of.ts";
 
 /** What a package of one standard is stamped with. */
 export function settingsFor(standard: Standard, company: Company): Settings {
   const { name, logo, review, certificate } = company;
+  const reaction = reactionOf(standard, company);
   const brand: Brand = {
     ...(name === undefined ? {} : { name }),
     ...(logo === undefined ? {} : { logo: { file: logo.file, width: logo.width, height: logo.height } }),
@@ -19,6 +21,7 @@ export function settingsFor(standard: Standard, company: Company): Settings {
     behaviourReporting: company.behaviourReporting ?? reportingOf(standard),
     review,
     certificate,
+    ...(reaction === undefined ? {} : { reaction }),
     ...(Object.keys(brand).length === 0 ? {} : { brand }),
   };
 }
