@@ -1,5 +1,5 @@
 import type { OutputOptions, RollupOptions } from "rollup";
 
-export function engineOptions(entry: string): RollupOptions & { readonly output: OutputOptions };
+export function engineOptions(entry: string, reaction?: "off" | "link" | "form"): RollupOptions & { readonly output: OutputOptions };
 
 export function collapseStyle(css: string): string;

@@ -69,15 +69,25 @@ const namedRegister = {
 };
 const partsLoader = transformSync(readFileSync(`${playerDir}engine-parts.ts`, "utf8"), { loader: "ts", target: "es2022" }).code;
 
+/** What src/model/built-with.ts says of a package whose learners are asked so: off, link or form. What is false leaves nothing behind. */
+const builtWith = (reaction) => ({
+  name: "built-with",
+  load: (id) =>
+    id === `${sourceDir}model/built-with.ts`
+      ? `export const withReaction = ${reaction !== "off"};\nexport const withReactionForm = ${reaction === "form"};\n`
+      : null,
+});
+
 /**
  * How an engine is made from its entry: classic scripts that run under any path and MIME type and from `file://`. What the source imports by
  * `import()` becomes a part of its own, loaded when it is needed. `buildEngine` in src/packaging/engine builds with these options too.
  */
-export function engineOptions(entry) {
+export function engineOptions(entry, reaction = "off") {
   return {
     input: entry,
     preserveEntrySignatures: false,
     plugins: [
+      builtWith(reaction),
       // "production" keeps Lit's development build out, whatever NODE_ENV says; main fields in this order keep UMD builds out.
       nodeResolve({ exportConditions: ["browser", "production"], mainFields: ["module", "main"] }),
       esbuild({ target: "es2022", tsconfig: fileURLToPath(new URL("src/player/tsconfig.json", import.meta.url)), sourceMap: false }),
@@ -91,7 +101,7 @@ export function engineOptions(entry) {
       format: "system",
       sourcemap: false,
       entryFileNames: "engine.js",
-      // Two parts of our own at most share something: one file for all of that.
+      // What some parts share: a file for each set of parts, and Rollup counts them.
       chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? "engine-[name].js" : "engine-shared.js"),
       banner: (chunk) => (chunk.isEntry ? partsLoader : ""),
     },

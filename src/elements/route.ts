@@ -10,6 +10,11 @@ export type Route =
   | { readonly view: "result" }
   | { readonly view: "review" }
   | { readonly view: "certificate" }
+  /** The action plan, and the log of what set one off. */
+  | { readonly view: "plan" }
+  | { readonly view: "hooks" }
+  /** What the course was to the learner, where the company asks. */
+  | { readonly view: "reaction" }
   /** What an employer sees. */
   | { readonly view: "seen" }
   | { readonly view: "card"; readonly jobAid: JobAidId }

@@ -26,6 +26,8 @@ export function applyFact(attempt: Attempt, fact: Fact, outline: CourseOutline):
     case "page-shown":
       return shown(attempt, fact, outline);
     case "job-aid-opened":
+    case "line-planned":
+    case "form-answered":
       return attempt;
     case "test-started":
     case "question-shown":

@@ -1,6 +1,9 @@
+import type { Form } from "./form.ts";
 import type { BlockId, CourseId, Html, JobAidId, LessonId, ObjectiveId, PersonId, Phase, QuestionId, SourceId } from "./ids.ts";
-import type { BlockKind, Customer, JobAid, Lesson } from "./lesson.ts";
+import type { JobAid } from "./job-aid.ts";
+import type { BlockKind, Customer, Lesson } from "./lesson.ts";
 import type { Person, Room } from "./person.ts";
+import type { PlanOffer } from "./plan/plan.ts";
 import type { BlueprintCell, QuestionBank } from "./question.ts";
 import type { Scenario } from "./role-play/scenario.ts";
 import type { TalkRules } from "./role-play/talk-rules.ts";
@@ -13,6 +16,9 @@ export interface Course {
   readonly lessons: readonly Lesson[];
   readonly bank: QuestionBank;
   readonly jobAids: readonly JobAid[];
+  /** The forms there are, as this course asks them; a package holds those that it needs. */
+  readonly forms?: readonly Form[];
+  readonly plan: PlanOffer;
   readonly sources: readonly Source[];
   /** The conversations that its lessons have, each once. */
   readonly scenarios?: readonly Scenario[];
@@ -51,6 +57,7 @@ export interface CourseOutline {
   readonly minutes: { readonly lessons: number; readonly optional: number; readonly test: number };
   readonly objectives: readonly Objective[];
   readonly lessons: readonly LessonOutline[];
+  /** The guided minute is not among them: it has no page. */
   readonly jobAids: readonly { readonly id: JobAidId; readonly title: string }[];
   readonly test: TestRules;
   /** From `ids.lock`: the number that stands for an id in saved state, for ever. */

@@ -1,6 +1,9 @@
 import type { TestResult } from "./attempt.ts";
+import type { Form } from "./form.ts";
+import type { FormAnswers } from "./form-answers.ts";
 import type { BlockId, JobAidId, LessonId, OptionId, QuestionId } from "./ids.ts";
 import type { Answer } from "./question.ts";
+import type { BehaviourId } from "./role-play/behaviour.ts";
 import type { EndingKind } from "./role-play/scenario.ts";
 
 /** Something the learner did. Elements dispatch facts, `applyFact` turns them into the next attempt, tracking reports them. */
@@ -30,6 +33,10 @@ export type Fact =
   /** The learner would rather not have this talk, and has read what stands in its place. */
   | { readonly kind: "scenario-left-out"; readonly block: BlockId }
   | { readonly kind: "job-aid-opened"; readonly jobAid: JobAidId }
+  /** A line of the action plan is made, with its technique and day; told again where one of them changes. Its words stay in the browser. `line` from 1. */
+  | { readonly kind: "line-planned"; readonly line: number; readonly technique: BehaviourId; readonly date: string }
+  /** A form was handed in, to be told under the learner's name; nothing of it is kept. */
+  | { readonly kind: "form-answered"; readonly form: Form; readonly answers: FormAnswers }
   | { readonly kind: "test-opened" }
   | { readonly kind: "test-started"; readonly seed: number; readonly form: readonly QuestionId[] }
   /** `question` undefined: the overview before handing in. */

@@ -13,7 +13,7 @@ export type PolicyId = "authority" | "remedies" | "abuse" | "harassment" | "self
 /** One of the drawn people of `people.yaml`. */
 export type PersonId = Brand<string, "PersonId">;
 
-/** One letter, `a` to `z`: an option, a card, a line of a dialogue, an item of a checklist. Unique within its block or question. */
+/** One letter, `a` to `z`: an option, a card, a line of a dialogue, an item of a checklist. Unique within its block or question. `-` in an answer of which a part is open. */
 export type OptionId = Brand<string, "OptionId">;
 
 /** A requirement of a source document, such as `S1-04`. */

@@ -316,15 +316,6 @@ export interface JobAidBlock extends BlockBase {
   readonly html?: Html;
 }
 
-/** A card to keep at hand on the job. */
-export interface JobAid {
-  readonly id: JobAidId;
-  readonly title: string;
-  readonly intro: Html;
-  readonly covers: readonly SeedId[];
-  readonly items: readonly { readonly title: string; readonly html: Html }[];
-}
-
 export function gapsOf(block: GapBlock): readonly GapLine[] {
   return block.lines.filter((line) => "gap" in line);
 }

@@ -1,5 +1,6 @@
 import type { Standard } from "./catalogue.ts";
 import { defaultCompletion, type CompletionRule } from "./completion-rule.ts";
+import type { Reaction } from "./reaction.ts";
 
 /** Choices that are stamped into a package when it is built. */
 export interface Settings {
@@ -19,6 +20,8 @@ export interface Settings {
   /** A page to print for who has passed. */
   readonly certificate: boolean;
   readonly brand?: Brand;
+  /** Absent: learners are not asked what the course was to them. */
+  readonly reaction?: Reaction;
 }
 
 /** How much of what a learner practises an employer can see: every answer and turn, the summary of a scenario's run, or only that it was done. */

@@ -16,6 +16,7 @@ export type ToldWhat =
   | "objectives"
   | "lessons"
   | "looked-up"
+  | "plan"
   | "practice"
   | "runs"
   | "turns"
@@ -26,7 +27,7 @@ export const toldWhens = ["going", "handed-in", "talking"] as const;
 export type ToldWhen = (typeof toldWhens)[number];
 
 /** What nobody is told. */
-export type UntoldWhat = "words" | "again" | "pace" | "settings" | "practice" | "turns" | "runs" | "looked-up";
+export type UntoldWhat = "words" | "hooks" | "plan" | "again" | "pace" | "settings" | "practice" | "turns" | "runs" | "looked-up";
 
 export interface WhatIsTold {
   readonly told: readonly ToldKind[];

@@ -6,12 +6,14 @@ import type { Settings } from "../model/settings.ts";
 import { stateForms } from "../model/suspend-data.ts";
 import { brandStyle } from "./company/brand-style.ts";
 import { noCompany, type Company } from "./company/company.ts";
+import { builtReaction, reactionOf, reactionOrigin, reactionPart } from "./company/reaction-of.ts";
 import { settingsFor } from "./company/settings-for.ts";
 import type { EngineBuilder } from "./engine/engine-builder.ts";
 import { cmi5Structure } from "./manifest/cmi5-structure.ts";
 import { scorm12Manifest, scorm12Schemas } from "./manifest/scorm12-manifest.ts";
 import { scorm2004Manifest, scorm2004Schemas } from "./manifest/scorm2004-manifest.ts";
 import { tinCanManifest } from "./manifest/tin-can-manifest.ts";
+import type { PageNeeds } from "./page/content-security-policy.ts";
 import { dataScript } from "./page/data-script.ts";
 import { indexPage } from "./page/index-page.ts";
 import { styleSheet } from "./page/style-sheet.ts";
@@ -37,15 +39,18 @@ export async function packageContents(
   standard: Standard,
 ): Promise<PackageEntry[]> {
   stateLength(source.course);
-  const engine = await engines(standard);
+  const { company = noCompany } = source;
+  const engine = await engines(standard, builtReaction(standard, company));
+  const needs: PageNeeds = { films: hasFilms(source.course), origin: reactionOrigin(standard, company) };
   const fontsDir = join(project.assetsDir, "fonts");
   const files = [
-    entry("index.html", indexPage(source.course.outline, source.messages, standard, hasFilms(source.course))),
+    entry("index.html", indexPage(source.course.outline, source.messages, standard, needs)),
     entry("style.css", await styleSheet(join(project.assetsDir, "style"), brandStyle(source.company?.colours))),
     ...engine.files.map(({ name, code }) => entry(name, code)),
     entry("newsreader.woff2", await readFile(join(fontsDir, "newsreader.woff2"))),
     entry("third-party.txt", await thirdPartyNotices(engine.packageDirs, fontsDir)),
-    ...dataEntries(source, settingsFor(standard, source.company ?? noCompany), standard),
+    ...dataEntries(source, settingsFor(standard, company), standard),
+    ...reactionEntry(source, standard),
     ...logoEntry(source.company),
     ...(source.course.media ?? []),
   ];
@@ -61,14 +66,20 @@ function logoEntry({ logo }: Company = noCompany): PackageEntry[] {
   return logo === undefined ? [] : [entry(logo.file, logo.bytes)];
 }
 
+/** What only later parts of the engine say; among it what the first says too, or what a package without an LMS says in other words. */
+const laterWords = /^(?:talk|seen|diagnostics|plan|hooks|question|result|review|hand|lesson|block|voice|order|sources)\./;
+const earlyWords = /^(?:(?:seen|diagnostics|plan|hooks|hand)\.title|lesson\.(?:back|finished-title)|result\.(?:passed|none-left)-text)$/;
+
 /** What is not needed at first stands in scripts of its own: the first view waits for `course.js`. */
-function dataEntries({ course, messages }: PackageSource, settings: Settings, standard: Standard): PackageEntry[] {
+function dataEntries({ course, messages: all }: PackageSource, settings: Settings, standard: Standard): PackageEntry[] {
+  const messages = wordsWhere(all, (key) => !key.startsWith("reaction."));
   const { outline, lessons, bank, jobAids, sources, people, rooms, scenarios = [], talkRules } = course;
-  const isLater = (key: string) => key.startsWith("talk.") || (key.startsWith("seen.") && key !== "seen.title");
+  const isLater = (key: string) => laterWords.test(key) && !earlyWords.test(key);
   const first = wordsWhere(messages, (key) => !isLater(key) && (standard === "web" || !key.startsWith("untracked.")));
   return [
     entry("course.js", dataScript("course", { outline, messages: first, settings, people, rooms, state: stateForms })),
     entry("more-words.js", dataScript("more-words", wordsWhere(messages, isLater))),
+    entry("plan.js", dataScript("plan", course.plan)),
     entry("sources.js", dataScript("sources", sources)),
     ...lessons.map((lesson) => entry(`lesson-${lesson.id}.js`, dataScript(`lesson:${lesson.id}`, lesson))),
     entry(`bank-${bank.id}.js`, dataScript(`bank:${bank.id}`, bank)),
@@ -76,6 +87,13 @@ function dataEntries({ course, messages }: PackageSource, settings: Settings, st
     ...(talkRules === undefined ? [] : [entry("talk-rules.js", dataScript("talk-rules", talkRules))]),
     ...(jobAids.length > 0 ? [entry("job-aids.js", dataScript("job-aids", jobAids))] : []),
   ];
+}
+
+/** The words too: where nobody is asked, not one of them is in the package. */
+function reactionEntry({ course, messages, company = noCompany }: PackageSource, standard: Standard): PackageEntry[] {
+  if (reactionOf(standard, company) === undefined) return [];
+  const words = wordsWhere(messages, (key) => key.startsWith("reaction."));
+  return [entry("reaction.js", dataScript("reaction", { words, ...reactionPart(course, standard, company) }))];
 }
 
 function wordsWhere(messages: PackageSource["messages"], holds: (key: string) => boolean): PackageSource["messages"] {

@@ -11,12 +11,16 @@ export type PackagingErrorCode =
   | "missing-licence"
   /** The message files lack words that the page itself needs. */
   | "missing-words"
+  /** The content lacks the form that the company file asks for. */
+  | "no-form"
   /** The course holds something that the standard's manifest cannot say. */
   | "unfit-course"
   /** The longest saved state of the course does not fit what SCORM 1.2 promises. */
   | "state-too-long"
   /** A zip to be compared that is none, or no package of ours, or damaged. */
   | "bad-package"
+  /** A table of a panel's ratings that cannot be read. */
+  | "bad-ratings"
   /** There is nothing to preview. */
   | "no-packages"
   /** The preview cannot listen at the port. */

@@ -1,8 +1,10 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { state } from "lit/decorators.js";
 import type { AskEvent } from "../elements/ask-event.ts";
+import type { RcDiagnostics } from "../elements/diagnostics/diagnostics.ts";
 import "../elements/message-page/message-page.ts";
 import type { SettingsChangedEvent } from "../elements/settings-panel/settings-changed-event.ts";
+import { controls } from "../elements/styles/controls.ts";
 import { type } from "../elements/styles/type.ts";
 import { word } from "../elements/words.ts";
 import type { Attempt } from "../model/attempt.ts";
@@ -17,6 +19,7 @@ import { leavePage, webAddress } from "./leave-page.ts";
 import { watchPageLife } from "./page-life.ts";
 import type { PlayerParts } from "./player-parts.ts";
 import { SettingsStore } from "./settings-store.ts";
+import { diagnosticsPart } from "./view.ts";
 
 type Phase =
   | { readonly kind: "starting" }
@@ -43,9 +46,16 @@ const worthRetrying = ["no-host", "refused", "unreachable"];
 export class RcApp extends LitElement {
   static override styles = [
     type,
+    controls,
     css`
       main {
         padding: clamp(1.5rem, 5vw, 4rem) var(--rc-space);
+      }
+      @media print {
+        /* No box of its own: it would be a page after a sheet of cards. */
+        rc-diagnostics {
+          display: contents;
+        }
       }
     `,
   ];
@@ -67,6 +77,7 @@ export class RcApp extends LitElement {
     this.addEventListener("rc-settings-changed", (event: SettingsChangedEvent) => settings.change(event.settings));
     document.title = parts.course.outline.title;
     await this.#launch();
+    if (new URLSearchParams(parts.environment.window.location.search).has("diagnostics")) await this.#diagnose();
   }
 
   override disconnectedCallback(): void {
@@ -76,6 +87,14 @@ export class RcApp extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    return html`${this.#page()}<rc-diagnostics></rc-diagnostics>
+      <dialog class="lost" aria-label=${word("load.title")}>
+        <p>${word("load.text")}</p>
+        <form method="dialog"><button class="button">${word("contents.close")}</button></form>
+      </dialog>`;
+  }
+
+  #page(): TemplateResult {
     const { phase } = this;
     switch (phase.kind) {
       case "running":
@@ -109,7 +128,11 @@ export class RcApp extends LitElement {
       .action=${worthRetrying.includes(code) ? { ask: "retry", label: word("stop.retry") } : undefined}
       .link=${returnUrl === undefined ? undefined : { href: returnUrl, label: word("stop.return") }}
       .details=${{ label: word("save.details"), text: String(error) }}
-    ></rc-message-page>`;
+    >
+      <button type="button" class="button plain" aria-haspopup="dialog" @click=${() => void this.#diagnose()}>
+        ${word("diagnostics.title")}
+      </button>
+    </rc-message-page>`;
   }
 
   #endPage({ how, detail, returnUrl, timeOver }: Extract<Phase, { kind: "ended" }>): TemplateResult {
@@ -157,7 +180,20 @@ export class RcApp extends LitElement {
     if (event.ask === "exit" && phase.kind === "running") void this.#exit(phase.run.launch);
     else if (event.ask === "save") void this.#parts.session.save();
     else if (event.ask === "retry" && phase.kind === "stopped") void this.#launch();
+    else if (event.ask === "diagnostics") void this.#diagnose();
+    else if (event.ask === "lost") this.renderRoot.querySelector("dialog")?.showModal();
     else if (event.ask === "begin" && phase.kind === "unreadable") phase.begin();
+  }
+
+  /** Opens the panel that says how saving works here, above whatever is shown. Where the line cuts it, that is said in its place. */
+  async #diagnose(): Promise<void> {
+    try {
+      const { showDiagnostics } = await diagnosticsPart(this.#parts.loader);
+      showDiagnostics(this.renderRoot.querySelector("rc-diagnostics") as RcDiagnostics, this.#parts);
+    } catch (error) {
+      this.#parts.environment.log("no diagnostics", error);
+      this.renderRoot.querySelector("dialog")?.showModal();
+    }
   }
 
   /** Waits for the host and says how it went. Nobody is sent away while something is not saved and may still be. */

@@ -21,6 +21,8 @@ const kinds = {
   "talk-ended": true,
   "scenario-left-out": true,
   "job-aid-opened": true,
+  "line-planned": true,
+  "form-answered": true,
   "test-opened": true,
   "test-started": true,
   "question-shown": true,

@@ -80,6 +80,8 @@ export class CourseRun {
       case "home":
       case "sources":
       case "seen":
+      case "plan":
+      case "hooks":
       case "certificate":
         return;
     }

@@ -164,5 +164,16 @@ export const shellStyle = css`
       padding: 0;
       max-inline-size: none;
     }
+    /* Cards are printed as cards: of a card's own page, and while the drawer is open. */
+    main > :is(rc-job-aid, h1.eyebrow),
+    rc-at-hand[open] ~ main {
+      display: none;
+    }
+    /* No box, however empty, before or after the sheets: it would be a page. */
+    rc-at-hand,
+    rc-contents-list,
+    rc-settings-panel {
+      display: contents;
+    }
   }
 `;

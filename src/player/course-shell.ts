@@ -18,6 +18,7 @@ import { type } from "../elements/styles/type.ts";
 import "../elements/time-notice/time-notice.ts";
 import { word } from "../elements/words.ts";
 import { lessonProgress } from "../model/progress.ts";
+import { withReactionForm } from "../model/built-with.ts";
 import type { TimeNews } from "../tracking/time-watch.ts";
 import type { SaveState } from "../tracking/tracking-session.ts";
 import { brandMark, brandMarkStyle } from "./brand-mark.ts";
@@ -26,6 +27,7 @@ import type { CourseRun } from "./course-run.ts";
 import { shellStyle } from "./course-shell-style.ts";
 import { DataError } from "./data-loader.ts";
 import type { PlayerParts } from "./player-parts.ts";
+import { reachAtHand } from "./reach-at-hand.ts";
 import { admittedRoute, readRoute } from "./read-route.ts";
 import { renderView } from "./render-view.ts";
 import { loadAhead, loadView, titleOf, type View } from "./view.ts";
@@ -33,7 +35,15 @@ import { loadAhead, loadView, titleOf, type View } from "./view.ts";
 /** Before this nothing is said of loading: most pages are there at once. And for so long the first view has the line to itself. */
 const patienceMs = 400;
 
-const besideTheRoute: readonly string[] = ["card", "sources", "seen", "certificate"] satisfies readonly Route["view"][];
+const besideTheRoute: readonly string[] = [
+  "card",
+  "sources",
+  "seen",
+  "plan",
+  "hooks",
+  "certificate",
+  ...(withReactionForm ? (["reaction"] as const) : []),
+] satisfies readonly Route["view"][];
 
 /** A running course: header, the page that the address names, and every move between pages. */
 export class RcCourseShell extends LitElement {
@@ -93,6 +103,14 @@ export class RcCourseShell extends LitElement {
         <rc-save-status .state=${this.saving}></rc-save-status>
         <div class="acts">
           <button type="button" class="quiet" aria-haspopup="dialog" @click=${() => this.contents.show()}>${word("contents.title")}</button>
+          <button
+            type="button"
+            class="quiet"
+            aria-haspopup="dialog"
+            @click=${() => void reachAtHand(this, this.view?.route.view, this.parts)}
+          >
+            ${word("hand.title")}
+          </button>
           <button type="button" class="quiet" aria-haspopup="dialog" @click=${() => this.settings.show()}>
             <span class="aa" aria-hidden="true">Aa</span><span class="visually-hidden">${word("settings.title")}</span>
           </button>
@@ -101,6 +119,7 @@ export class RcCourseShell extends LitElement {
         ${this.#banner()}
         <rc-time-notice class="banner" .news=${this.time}></rc-time-notice>
       </header>
+      <rc-at-hand></rc-at-hand>
       <main tabindex="-1" class=${this.#opened > 1 ? "turned" : ""} aria-busy=${this.loading ? "true" : "false"}>${this.#page()}</main>
       <rc-contents-list
         .outline=${run.outline}
@@ -171,7 +190,7 @@ export class RcCourseShell extends LitElement {
   /** To the top, and the focus on the page's heading: a screen reader reads it. To the source that a citation named, where one is. Not at the first page, where nobody has moved yet. */
   async #settle(first: boolean): Promise<void> {
     await this.updateComplete;
-    if (first) this.parts.environment.after(patienceMs, loadAhead);
+    if (first) this.parts.environment.after(patienceMs, () => loadAhead(this.parts.loader));
     if (first && this.problem === undefined) return;
     this.#window.scrollTo(0, 0);
     const page = this.main.firstElementChild;

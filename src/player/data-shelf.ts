@@ -1,9 +1,13 @@
 import type { Course, CourseOutline, Source } from "../model/course.ts";
 import type { BlockId, QuestionId } from "../model/ids.ts";
-import type { Block, JobAid, Lesson } from "../model/lesson.ts";
+import type { JobAid } from "../model/job-aid.ts";
+import type { Block, Lesson } from "../model/lesson.ts";
 import type { LoadedScenario, Lookup } from "../model/lookup.ts";
 import type { Person } from "../model/person.ts";
+import type { PlanOffer, PlanTechnique } from "../model/plan/plan.ts";
 import type { Question, QuestionBank } from "../model/question.ts";
+import type { BehaviourId } from "../model/role-play/behaviour.ts";
+import type { ReactionPart } from "../model/reaction.ts";
 import type { Scenario } from "../model/role-play/scenario.ts";
 import type { TalkReports } from "../model/role-play/talk-reports.ts";
 import type { TalkRules } from "../model/role-play/talk-rules.ts";
@@ -20,22 +24,35 @@ export interface CourseData {
 }
 
 export type DataKey =
-  "course" | "job-aids" | "sources" | "talk-rules" | "more-words" | `lesson:${string}` | `scenario:${string}` | `bank:${string}`;
+  | "course"
+  | "job-aids"
+  | "sources"
+  | "plan"
+  | "reaction"
+  | "talk-rules"
+  | "more-words"
+  | `lesson:${string}`
+  | `scenario:${string}`
+  | `bank:${string}`;
 export type DataOf<Key extends DataKey> = Key extends "course"
   ? CourseData
   : Key extends "job-aids"
     ? readonly JobAid[]
     : Key extends "sources"
       ? readonly Source[]
-      : Key extends "talk-rules"
-        ? TalkRules
-        : Key extends "more-words"
-          ? CourseData["messages"]
-          : Key extends `lesson:${string}`
-            ? Lesson
-            : Key extends `scenario:${string}`
-              ? Scenario
-              : QuestionBank;
+      : Key extends "reaction"
+        ? ReactionPart
+        : Key extends "plan"
+          ? PlanOffer
+          : Key extends "talk-rules"
+            ? TalkRules
+            : Key extends "more-words"
+              ? CourseData["messages"]
+              : Key extends `lesson:${string}`
+                ? Lesson
+                : Key extends `scenario:${string}`
+                  ? Scenario
+                  : QuestionBank;
 
 /** Where the package's data scripts put what they hold: `recourse.provide("lesson:hear", …)`. The build has checked the values. */
 export class DataShelf implements Lookup {
@@ -68,6 +85,10 @@ export class DataShelf implements Lookup {
     const rules = this.get("talk-rules");
     const reports = this.#values.get("talk-reports") as TalkReports | undefined;
     return scenario && rules && reports && { scenario, rules, reports };
+  }
+
+  technique(id: BehaviourId): PlanTechnique | undefined {
+    return this.get("plan")?.techniques.find((technique) => technique.id === id);
   }
 
   #allOf<Value>(prefix: string): readonly Value[] {

@@ -9,6 +9,9 @@ interface Kept {
   readonly words: Readonly<Record<string, string>>;
 }
 
+/** What is written beside the lessons: the action plan, and the log of hooks. No id of a block begins so. */
+export type OwnPage = "#plan" | "#hooks";
+
 /**
  * What the learner writes in own words. It never goes to the LMS: kept in this browser under course, learner and registration, so that
  * nobody else at the same computer sees it, for 400 days after the last change. In memory alone where storage is forbidden, where the
@@ -19,7 +22,7 @@ export class OwnWords {
   readonly #storage: Storage | undefined;
   readonly #key: string;
   readonly #now: () => number;
-  readonly #words: Map<BlockId, string>;
+  readonly #words: Map<BlockId | OwnPage, string>;
 
   constructor(storage: Storage | undefined, course: CourseId, launch: Launch, now: () => number) {
     this.#key = prefix + [course, launch.learner.id, launch.registration].map(toPart).join(":");
@@ -27,16 +30,16 @@ export class OwnWords {
     this.#now = now;
     this.keptIn = this.#storage !== undefined && launch.mode === "Normal" ? "browser" : "memory";
     if (storage !== undefined) forgetOld(storage, now());
-    this.#words = new Map(Object.entries(read(this.#storage, this.#key)?.words ?? {}) as [BlockId, string][]);
+    this.#words = new Map(Object.entries(read(this.#storage, this.#key)?.words ?? {}) as [BlockId | OwnPage, string][]);
   }
 
-  readonly get = (block: BlockId): string => {
-    return this.#words.get(block) ?? "";
+  readonly get = (place: BlockId | OwnPage): string => {
+    return this.#words.get(place) ?? "";
   };
 
-  set(block: BlockId, text: string): void {
-    if (text === "") this.#words.delete(block);
-    else this.#words.set(block, text);
+  set(place: BlockId | OwnPage, text: string): void {
+    if (text === "") this.#words.delete(place);
+    else this.#words.set(place, text);
     if (this.keptIn === "memory") return;
     const kept: Kept = { savedAtMs: this.#now(), words: Object.fromEntries(this.#words) };
     try {

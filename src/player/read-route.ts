@@ -1,11 +1,13 @@
 import type { Route } from "../elements/route.ts";
 import type { Attempt } from "../model/attempt.ts";
 import type { CourseOutline } from "../model/course.ts";
+import { withReactionForm } from "../model/built-with.ts";
 import type { SourceId } from "../model/ids.ts";
 
 /** The route an address names. What the course does not have leads home; a page beyond the last is the last. */
 export function readRoute(hash: string, outline: CourseOutline): Route {
   const [view = "", first = "", second = ""] = hash.replace(/^#?\/?/, "").split("/");
+  if (withReactionForm && view === "reaction") return { view };
   switch (view) {
     case "lesson": {
       const lesson = outline.lessons.find(({ id }) => id === first);
@@ -24,6 +26,8 @@ export function readRoute(hash: string, outline: CourseOutline): Route {
     case "review":
     case "certificate":
     case "seen":
+    case "plan":
+    case "hooks":
       return { view };
     default:
       return { view: "home" };

@@ -2,13 +2,16 @@ import { html, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import "../elements/course-home/course-home.ts";
 import { hrefTo, type Route } from "../elements/route.ts";
+import { withReaction } from "../model/built-with.ts";
 import type { CourseRun } from "./course-run.ts";
 import type { PlayerParts } from "./player-parts.ts";
+import { reactionOffer } from "./reaction-end.ts";
 import type { View } from "./view.ts";
 
 /** The page for a view. Keyed by its address, so that nothing of one page lingers on the next. `back`: where a page beside the route leads. */
 export function renderView(view: View, back: Route, run: CourseRun, parts: PlayerParts): TemplateResult {
-  return html`${keyed(hrefTo(view.route), pageOf(view, hrefTo(back), run, parts))}`;
+  const page = keyed(hrefTo(view.route), pageOf(view, hrefTo(back), run, parts));
+  return withReaction ? html`${page}${reactionOffer(view, run, parts)}` : html`${page}`;
 }
 
 function pageOf(view: View, back: string, run: CourseRun, parts: PlayerParts): TemplateResult {
@@ -27,6 +30,8 @@ function pageOf(view: View, back: string, run: CourseRun, parts: PlayerParts): T
       return view.pages.introPage(run, parts);
     case "test":
       return view.pages.testPage(view, run, parts);
+    case "beside":
+      return view.page(run, back, parts);
     case "certificate":
       return view.pages.certificatePage(run, back, parts);
   }

@@ -1,12 +1,18 @@
+import type { TemplateResult } from "lit";
 import type { Route } from "../elements/route.ts";
+import { withReactionForm } from "../model/built-with.ts";
 import type { Attempt } from "../model/attempt.ts";
 import type { CourseOutline, LessonOutline, Source } from "../model/course.ts";
-import type { Block, JobAid, Lesson } from "../model/lesson.ts";
+import type { JobAid } from "../model/job-aid.ts";
+import type { Block, Lesson } from "../model/lesson.ts";
 import type { QuestionBank } from "../model/question.ts";
 import type { Scenario } from "../model/role-play/scenario.ts";
 import type { TalkRules } from "../model/role-play/talk-rules.ts";
 import { addWords, word } from "../elements/words.ts";
+import type { CourseRun } from "./course-run.ts";
+import type * as atHandViews from "./at-hand-views.ts";
 import { DataError } from "./data-loader.ts";
+import type * as diagnosticsViews from "./diagnostics-views.ts";
 import type * as lessonViews from "./lesson-views.ts";
 import type { PlayerParts } from "./player-parts.ts";
 import type * as testViews from "./test-views.ts";
@@ -40,19 +46,30 @@ export type View =
       readonly bank: QuestionBank;
       readonly pages: TestPages;
     }
+  /** A page that brings its own name. */
+  | {
+      readonly kind: "beside";
+      readonly route: RouteOf<"reaction" | "plan" | "hooks">;
+      readonly title: string;
+      readonly page: (run: CourseRun, back: string, parts: PlayerParts) => TemplateResult;
+    }
   | { readonly kind: "certificate"; readonly route: RouteOf<"certificate">; readonly pages: TestPages };
+
+/** Never the case, and then not even asked, in an engine without the form. */
+const asksReaction = (route: Route): route is RouteOf<"reaction"> => withReactionForm && route.view === "reaction";
 
 const home: View = { kind: "home", route: { view: "home" } };
 
 /** Loads what the page needs. Rejects with a `DataError`. */
 export async function loadView(route: Route, outline: CourseOutline, loader: PlayerParts["loader"]): Promise<View> {
+  if (asksReaction(route)) return reactionView(route, loader);
   switch (route.view) {
     case "home":
       return home;
     case "lesson": {
       const lessonOutline = outline.lessons.find(({ id }) => id === route.lesson);
       if (lessonOutline === undefined) return home;
-      const [lesson, pages] = await Promise.all([loader.load(`lesson:${route.lesson}`), lessonPages()]);
+      const [lesson, pages] = await Promise.all([loader.load(`lesson:${route.lesson}`), lessonPages(loader)]);
       const blocks = lesson.pages[route.page - 1]?.blocks ?? [];
       const [jobAids, talks] = await Promise.all([
         blocks.some(({ kind }) => kind === "job-aid") ? loader.load("job-aids") : [],
@@ -62,23 +79,25 @@ export async function loadView(route: Route, outline: CourseOutline, loader: Pla
     }
     case "card": {
       const jobAid = (await loader.load("job-aids")).find(({ id }) => id === route.jobAid);
-      return jobAid === undefined ? home : { kind: "card", route, jobAid, pages: await lessonPages() };
+      return jobAid === undefined ? home : { kind: "card", route, jobAid, pages: await lessonPages(loader) };
     }
     case "sources": {
-      const [sources, pages] = await Promise.all([loader.load("sources"), lessonPages()]);
+      const [sources, pages] = await Promise.all([loader.load("sources"), lessonPages(loader)]);
       return { kind: "sources", route, sources, pages };
     }
-    case "seen": {
-      const [words, pages] = await Promise.all([loader.load("more-words"), lessonPages()]);
-      addWords(words);
-      return { kind: "seen", route, pages };
+    case "seen":
+      return { kind: "seen", route, pages: await lessonPages(loader) };
+    case "plan":
+    case "hooks": {
+      const { pageBeside } = await withWords(import("./plan-views.ts"), loader);
+      return { kind: "beside", route, title: word(`${route.view}.title`), page: await pageBeside(route.view, loader) };
     }
     case "test":
-      return { kind: "intro", route, pages: await testPages() };
+      return { kind: "intro", route, pages: await testPages(loader) };
     case "certificate":
-      return { kind: "certificate", route, pages: await testPages() };
+      return { kind: "certificate", route, pages: await testPages(loader) };
     default: {
-      const [bank, pages] = await Promise.all([loader.load(`bank:${outline.test.bank}`), testPages()]);
+      const [bank, pages] = await Promise.all([loader.load(`bank:${outline.test.bank}`), testPages(loader)]);
       return { kind: "test", route, bank, pages };
     }
   }
@@ -92,27 +111,49 @@ async function loadTalks(
 ): Promise<Pick<Extract<View, { kind: "lesson" }>, "scenarios" | "talkRules">> {
   const ids = blocks.flatMap((block) => (block.kind === "scenario" ? [block.scenario] : []));
   if (ids.length === 0) return { scenarios: [], talkRules: undefined };
-  const [talkRules, scenarios, words] = await Promise.all([
+  const [talkRules, scenarios] = await Promise.all([
     loader.load("talk-rules"),
     Promise.all(ids.map((id) => loader.load(`scenario:${id}`))),
-    loader.load("more-words"),
     pages.rolePlayPart().catch(failed),
   ]);
-  addWords(words);
   return { scenarios, talkRules };
 }
 
+async function reactionView(route: RouteOf<"reaction">, loader: PlayerParts["loader"]): Promise<View> {
+  const part = await loader.load("reaction");
+  addWords(part.words);
+  const { reactionPage } = await import("./reaction-views.ts").catch(failed);
+  return { kind: "beside", route, title: word("reaction.label"), page: reactionPage(part) };
+}
+
 /** Fetches ahead what most learners need next. Nobody waits for it: where it fails, the page that needs it says so. */
-export function loadAhead(): void {
-  void lessonPages().catch(() => undefined);
+export function loadAhead(loader: PlayerParts["loader"]): void {
+  void lessonPages(loader).catch(() => undefined);
 }
 
-function lessonPages(): Promise<LessonPages> {
-  return import("./lesson-views.ts").catch(failed);
+/** The part of the engine that says how saving works here, with its words. Rejects with a `DataError`. */
+export function diagnosticsPart(loader: PlayerParts["loader"]): Promise<typeof diagnosticsViews> {
+  return withWords(import("./diagnostics-views.ts"), loader);
 }
 
-function testPages(): Promise<TestPages> {
-  return import("./test-views.ts").catch(failed);
+/** The part of the engine that holds the drawer of cards, with its words. Rejects with a `DataError`. */
+export function atHandPart(loader: PlayerParts["loader"]): Promise<typeof atHandViews> {
+  return withWords(import("./at-hand-views.ts"), loader);
+}
+
+function lessonPages(loader: PlayerParts["loader"]): Promise<LessonPages> {
+  return withWords(import("./lesson-views.ts"), loader);
+}
+
+function testPages(loader: PlayerParts["loader"]): Promise<TestPages> {
+  return withWords(import("./test-views.ts"), loader);
+}
+
+/** A part of the engine on its way, with the words that only later parts say. */
+async function withWords<Part>(arriving: Promise<Part>, loader: PlayerParts["loader"]): Promise<Part> {
+  const [part, words] = await Promise.all([arriving.catch(failed), loader.load("more-words")]);
+  addWords(words);
+  return part;
 }
 
 function failed(cause: unknown): never {
@@ -136,6 +177,8 @@ function namesOf(view: View, attempt: Attempt): readonly string[] {
       return [word("home.sources")];
     case "seen":
       return [word("seen.title")];
+    case "beside":
+      return [view.title];
     case "certificate":
       return [word("certificate.title")];
     case "intro":

@@ -3,9 +3,11 @@ import type { BlockId, Html, JobAidId } from "../model/ids.ts";
 import { gapsOf, type Block, type SceneBlock } from "../model/lesson.ts";
 import type { Question } from "../model/question.ts";
 import type { AnswerPart } from "./answers.ts";
+import { toComponent, type Component, type InteractionTexts } from "./interaction-texts.ts";
 import type { JudgedAnswer } from "./interactions.ts";
 import { activityIris, activityTypeIris } from "./iris.ts";
 import { toPlainText } from "./plain-text.ts";
+import { questionTexts } from "./question-texts.ts";
 import type { Activity, ActivityDefinition, LanguageMap } from "./statement.ts";
 
 export function courseActivity(outline: CourseOutline): Activity {
@@ -36,29 +38,13 @@ export function jobAidActivity(jobAid: JobAidId, outline: CourseOutline): Activi
 
 /** A question as `cmi.interaction` (xAPI 1.0.3 Data 2.4.4.1): the stem is its name, the customer's words its description. */
 export function questionActivity(question: Question, interaction: JudgedAnswer, outline: CourseOutline): Activity {
-  const choices = question.options.map((option) => ({ id: option.id, text: option.text }));
-  const texts = { name: toPlainText(question.stem), description: question.says ?? "", choices };
-  return interactionActivity(activityIris.question(outline.id, question.id), interaction, texts, outline);
+  return interactionActivity(activityIris.question(outline.id, question.id), interaction, questionTexts(question), outline);
 }
 
 /** An answered block as `cmi.interaction`; undefined for a block that nobody answers. */
 export function blockActivity(block: Block, interaction: JudgedAnswer, outline: CourseOutline): Activity | undefined {
   const texts = textsOf(block);
   return texts && interactionActivity(activityIris.block(outline.id, block.id), interaction, texts, outline);
-}
-
-interface Component {
-  readonly id: string;
-  readonly text: string;
-}
-
-interface InteractionTexts {
-  readonly name: string;
-  readonly description: string;
-  readonly choices?: readonly Component[];
-  /** Of `matching`: what is matched with what. */
-  readonly source?: readonly Component[];
-  readonly target?: readonly Component[];
 }
 
 function textsOf(block: Block): InteractionTexts | undefined {
@@ -93,10 +79,6 @@ function textsOf(block: Block): InteractionTexts | undefined {
 
 function nameOf(block: { readonly prompt: string; readonly situation?: Html }): { readonly name: string; readonly description: string } {
   return { name: block.prompt, description: block.situation === undefined ? "" : toPlainText(block.situation) };
-}
-
-export function toComponent({ id, text }: Component): Component {
-  return { id, text };
 }
 
 function interactionActivity(id: string, interaction: JudgedAnswer, texts: InteractionTexts, { language }: CourseOutline): Activity {

@@ -1,6 +1,7 @@
 import type { Attempt, BlockResponse, Pair, RunResult } from "../model/attempt.ts";
 import type { CourseOutline } from "../model/course.ts";
 import type { BlockId, OptionId, QuestionId } from "../model/ids.ts";
+import type { Answer } from "../model/question.ts";
 import { talkAnswers } from "./talk-answers.ts";
 
 /** One option chosen, or one item matched with another. */
@@ -15,7 +16,8 @@ export type GivenAnswer =
       readonly question: QuestionId;
       /** Which test of this learner, from 1. */
       readonly test: number;
-      readonly response: readonly OptionId[];
+      /** As the state has it; `ofQuestion` makes pairs of it where the question has parts. */
+      readonly response: Answer;
     }
   /** One choice in a conversation. */
   | {

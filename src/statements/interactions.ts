@@ -3,9 +3,10 @@ import type { CourseOutline } from "../model/course.ts";
 import type { ObjectiveId, OptionId } from "../model/ids.ts";
 import { gapsOf, type Block, type ChooseReplyBlock, type OrderBlock } from "../model/lesson.ts";
 import type { Lookup } from "../model/lookup.ts";
-import { scoreQuestion } from "../model/score-question.ts";
-import type { Question } from "../model/question.ts";
+import { openPart, type Answer, type Question } from "../model/question.ts";
+import { hasParts, questionParts, type QuestionPart } from "../model/question-parts.ts";
 import type { TurnReport } from "../model/role-play/report-turn.ts";
+import { scoreQuestion } from "../model/score-question.ts";
 import type { BehaviourReporting } from "../model/settings.ts";
 import { givenAnswers, type AnswerPart, type GivenAnswer } from "./answers.ts";
 import { toFourDecimals, toQualityScore } from "./quality-score.ts";
@@ -73,6 +74,7 @@ function describe(answer: GivenAnswer, lookup: Lookup): Interaction | undefined 
 }
 
 type BlockAnswer = Extract<GivenAnswer, { to: "block" }>;
+type QuestionAnswer = Extract<GivenAnswer, { to: "question" }>;
 
 /** Undefined for a block that nobody answers. */
 function ofBlock(answer: BlockAnswer, block: Block): JudgedAnswer | undefined {
@@ -106,13 +108,26 @@ function ofBlock(answer: BlockAnswer, block: Block): JudgedAnswer | undefined {
   }
 }
 
-function ofQuestion(answer: Extract<GivenAnswer, { to: "question" }>, question: Question): JudgedAnswer {
+function ofQuestion(answer: QuestionAnswer, question: Question): JudgedAnswer {
   const { id, response } = answer;
   const scaled = scoreQuestion(question, response);
+  const judged = { id, right: scaled === 1, score: { scaled }, objective: question.objective, answer };
+  if (hasParts(question)) {
+    const parts = questionParts(question);
+    const correct = parts.flatMap((part): Pair[] => (part.right === undefined ? [] : [[part.id, part.right]]));
+    return { ...judged, type: "matching", correct: [correct], response: givenPairs(parts, response) };
+  }
   const order = question.kind === "order";
   const correct = question.options.filter((option) => order || option.right === true).map((option) => option.id);
-  const type = order ? "sequencing" : "choice";
-  return { id, type, correct: [correct], response, right: scaled === 1, score: { scaled }, objective: question.objective, answer };
+  return { ...judged, type: order ? "sequencing" : "choice", correct: [correct], response };
+}
+
+/** Parts that are open are left out: a pair has two sides in every standard. */
+function givenPairs(parts: readonly QuestionPart[], answer: Answer): Pair[] {
+  return parts.flatMap(({ id }, place): Pair[] => {
+    const letter = answer[place] ?? openPart;
+    return letter === openPart ? [] : [[id, letter]];
+  });
 }
 
 function ofReply(answer: BlockAnswer, block: ChooseReplyBlock): JudgedAnswer {

@@ -22,6 +22,7 @@ export const verbIris = {
   /** A behaviour that was called for, in a conversation that is over: shown, or not. */
   showed: `${base}/verbs/showed`,
   missed: `${base}/verbs/missed`,
+  planned: "https://w3id.org/xapi/tla/verbs/planned",
 } as const;
 export type VerbName = keyof typeof verbIris;
 
@@ -33,8 +34,13 @@ export const activityTypeIris = {
   media: `${adl}/activities/media`,
   checklist: `${tinCan}/activitytype/checklist`,
   simulation: `${adl}/activities/simulation`,
+  goal: `${tinCan}/activitytype/goal`,
+  survey: `${tinCan}/activitytype/survey`,
   competency: "https://w3id.org/xapi/tla/activity-types/competency",
 } as const;
+
+/** Home page of the accounts under which anonymous answers come: each is made for one time, and nobody's. */
+export const anonymousHomePage = `${base}/anonymous-sessions`;
 
 export const categoryIris = {
   cmi5: `${cmi5}/context/categories/cmi5`,
@@ -64,6 +70,10 @@ export const extensionIris = {
   trust: `${base}/extensions/trust`,
   /** Result of a choice: how the customer took it, a word of `reactions`. */
   reaction: `${base}/extensions/reaction`,
+  /** Context of a line of an action plan: the day from which it is to be tried, `2026-12-01`. */
+  plannedStart: `${tinCan}/extension/planned-start-time`,
+  /** Context of a line of an action plan: which of the three, from 1. */
+  planLine: `${base}/extensions/plan-line`,
   /** Result of a run: how it ended, a word of `endingKinds`. */
   ending: `${base}/extensions/ending`,
   /** Result of a run: a list of phase (P0 to P8), scaled (conduct, 0 to 1). */
@@ -78,6 +88,10 @@ export const activityIris = {
   test: (course: string, bank: string): string => `${base}/courses/${course}/tests/${bank}`,
   question: (course: string, question: string): string => `${base}/courses/${course}/questions/${question}`,
   jobAid: (course: string, jobAid: string): string => `${base}/courses/${course}/job-aids/${jobAid}`,
+  goal: (course: string, technique: string): string => `${base}/courses/${course}/goals/${technique}`,
+  /** The same in every course. */
+  form: (form: string): string => `${base}/forms/${form}`,
+  formItem: (form: string, item: string): string => `${base}/forms/${form}/items/${item}`,
   scenario: (scenario: string): string => `${base}/scenarios/${scenario}`,
   turn: (scenario: string, turn: string): string => `${base}/scenarios/${scenario}/turns/${turn}`,
   behaviour: (behaviour: string): string => `${base}/behaviours/${behaviour}`,

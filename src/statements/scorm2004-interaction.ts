@@ -3,7 +3,7 @@ import type { AnswerPart } from "./answers.ts";
 import type { CmiValue } from "./cmi-value.ts";
 import type { Interaction, JudgedAnswer, RunSummary } from "./interactions.ts";
 import { toLocalizedText } from "./localized-text.ts";
-import { toPlainText } from "./plain-text.ts";
+import { questionTexts } from "./question-texts.ts";
 
 /**
  * The elements of `cmi.interactions.n` in the order in which they are to be set (SCORM 2004 4th RTE 4.2.9): names without the
@@ -52,7 +52,10 @@ function describe(interaction: Interaction, lookup: Lookup): string {
   if (turn !== undefined) return turn.line.says ?? turn.line.does ?? "";
   if (answer.to === "question") {
     const question = lookup.question(answer.question);
-    return question === undefined ? "" : toPlainText(question.stem);
+    if (question === undefined) return "";
+    const { name, description } = questionTexts(question);
+    // What would you say next: it is asked of many, and only the customer's line tells them apart.
+    return question.kind === "next" ? `${name} “${description}”` : name;
   }
   const block = lookup.block(answer.block);
   return block !== undefined && "prompt" in block ? block.prompt : "";

@@ -22,9 +22,11 @@ export interface ActivityDefinition {
   readonly type?: string;
   readonly name?: LanguageMap;
   readonly description?: LanguageMap;
-  readonly interactionType?: "choice" | "sequencing" | "matching";
+  readonly interactionType?: "choice" | "sequencing" | "matching" | "likert" | "long-fill-in";
   readonly correctResponsesPattern?: readonly string[];
   readonly choices?: readonly InteractionComponent[];
+  /** Of `likert`: from least to most. */
+  readonly scale?: readonly InteractionComponent[];
   /** Of `matching`. */
   readonly source?: readonly InteractionComponent[];
   readonly target?: readonly InteractionComponent[];

@@ -1,4 +1,5 @@
 import type { Attempt, ObjectiveResult } from "../model/attempt.ts";
+import { withReactionForm } from "../model/built-with.ts";
 import type { Fact } from "../model/fact.ts";
 import type { BlockId, JobAidId } from "../model/ids.ts";
 import { lessonProgress } from "../model/progress.ts";
@@ -15,15 +16,17 @@ import {
 } from "./activities.ts";
 import { allowed } from "./allowed-statement.ts";
 import { givenAnswers } from "./answers.ts";
+import { formAnswered } from "./form-statements.ts";
 import { toInteractions, type JudgedAnswer } from "./interactions.ts";
 import { activityIris, extensionIris } from "./iris.ts";
 import type { Result, Statement } from "./statement.ts";
+import { planned } from "./plan-statement.ts";
 import { toResults } from "./session-statements.ts";
 import type { Moment, StatementSession } from "./statement-session.ts";
 import { answeredTurn, runEnded, runStarted } from "./talk-statements.ts";
 
 /**
- * Every statement that a fact brings about, in order: answers, a run of a scenario begun or over, a lesson finished, a test scored, a scene watched to its end, a job aid opened ("cmi5 allowed", cmi5 7.1.3),
+ * Every statement that a fact brings about, in order: answers, a run of a scenario begun or over, a lesson finished, a test scored, a scene watched to its end, a job aid opened, a line planned ("cmi5 allowed", cmi5 7.1.3),
  * then what the attempt has reached ("cmi5 defined", in plain xAPI the same without the category). Which of the latter may still be sent in a session and registration is for the sender
  * to say. Empty for most facts.
  */
@@ -38,6 +41,8 @@ export function statementsFor(fact: Fact, before: Attempt, after: Attempt, momen
     ...(fact.kind === "test-handed-in" && before !== after ? scored(after, moment, session) : []),
     ...(looked && fact.kind === "line-reached" && before !== after ? watched(fact.block, after, moment, session) : []),
     ...(looked && fact.kind === "job-aid-opened" ? [viewed(fact.jobAid, after, moment, session)] : []),
+    ...(withReactionForm && fact.kind === "form-answered" ? formAnswered(fact, after, moment, session) : []),
+    ...(looked && fact.kind === "line-planned" ? [planned(fact, after, moment, session)] : []),
     ...(before === after ? [] : toResults(before, after, moment, session)),
   ];
 }

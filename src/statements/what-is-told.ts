@@ -38,6 +38,7 @@ const lrs: Carriers = {
   objectives: ["scored"],
   lessons: ["progressed"],
   "looked-up": ["viewed"],
+  plan: ["planned"],
   practice: ["answered"],
   runs: ["scored"],
   turns: ["attempted", "answered"],
@@ -60,6 +61,7 @@ const whens: Readonly<Record<ToldWhat, ToldWhen>> = {
   lessons: "going",
   status: "going",
   "looked-up": "going",
+  plan: "going",
   practice: "going",
   score: "handed-in",
   answers: "handed-in",
@@ -72,6 +74,7 @@ const whens: Readonly<Record<ToldWhat, ToldWhen>> = {
 /** What of behaviour needs which setting; everything else is told whatever the setting. */
 const behaviour: Readonly<Partial<Record<ToldWhat, readonly Settings["behaviourReporting"][]>>> = {
   "looked-up": ["full", "run"],
+  plan: ["full", "run"],
   practice: ["full"],
   runs: ["full", "run"],
   turns: ["full"],
@@ -98,10 +101,10 @@ export function whatIsTold(
       const by = ways[what];
       return by === undefined ? [] : [{ what, when: whens[what], by }];
     });
-  const depends = (["practice", "turns", "runs", "looked-up"] as const).filter(
+  const depends = (["practice", "turns", "runs", "looked-up", "plan"] as const).filter(
     (what) => has(what) && told.every((kind) => kind.what !== what),
   );
-  const never: UntoldWhat[] = ["words", ...(has("turns") ? (["again"] as const) : []), "pace", "settings"];
+  const never: UntoldWhat[] = ["words", "hooks", ...(has("turns") ? (["again"] as const) : []), "pace", "settings"];
   return { told, untold: [...depends, ...never] };
 }
 

@@ -38,6 +38,7 @@ const states: Readonly<Record<string, readonly (readonly [state: string, is: str
     ["how it lands", ".heard.tension", ".heard.trust"],
   ],
   "question-multiple": [["chosen", ".option:has(:checked)", ".option:not(:has(:checked))"]],
+  "question-rate": [["chosen", ".step:has(:checked)", ".step:not(:has(:checked))"]],
 };
 
 /** All that does not hang on a colour: strokes, weights, lines, signs before and after, how much is filled. */

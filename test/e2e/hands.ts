@@ -8,12 +8,15 @@ export interface Hands {
   press(target: Target): Promise<void>;
   /** A radio button or a checkbox. */
   choose(target: Target): Promise<void>;
+  /** A line of a list to choose from, by its value. */
+  select(target: Target, value: string): Promise<void>;
   write(target: Target, text: string): Promise<void>;
 }
 
 export const pointer: Hands = {
   press: (target) => target.click(),
   choose: (target) => target.check(),
+  select: async (target, value) => void (await target.selectOption(value)),
   write: (target, text) => target.fill(text),
 };
 
@@ -48,6 +51,11 @@ export function keyboard(page: Page): Hands {
       if ((await target.getAttribute("type")) === "radio") return reachRadio(target);
       await reach(target);
       if (!(await target.isChecked())) await page.keyboard.press("Space");
+    },
+    async select(target: Locator, value) {
+      await reach(target);
+      for (let arrows = 0; arrows < 8 && (await target.inputValue()) !== value; arrows++) await page.keyboard.press("ArrowDown");
+      assert.equal(await target.inputValue(), value);
     },
     async write(target: Locator, text) {
       await reach(target);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Frame, Page } from "playwright-core";
 import type { Question } from "../../src/model/question.ts";
+import { hasParts, questionParts, type PartsQuestion, type QuestionPart } from "../../src/model/question-parts.ts";
 import type { Screen, Target } from "./browsers/screen.ts";
 import { pointer, type Hands } from "./hands.ts";
 import { practise } from "./practice.ts";
@@ -59,6 +60,18 @@ export class Learner<Seen extends Screen = Page | Frame> {
       const stem = root.querySelector<HTMLElement>(".stem")!.innerText;
       const order = [...root.querySelectorAll<HTMLElement>("ol.order li > span")].map(({ innerText }) => innerText.trim());
       if (order.length > 0) return { number, stem, options: order, given: order };
+      // Replies, left sides and gaps, each with the letter it has.
+      const lists = [...root.querySelectorAll("select")];
+      const parts = [...root.querySelectorAll<HTMLElement>(".parts .part")].map((part) => ({
+        text: part.querySelector<HTMLElement>("legend, span")!.innerText.trim(),
+        letter: part.querySelector<HTMLInputElement>("select, :checked")?.value ?? "-",
+      }));
+      if (parts.length > 0)
+        return { number, stem, options: parts.map(({ text }) => text), given: parts.map(({ text, letter }) => `${text} ${letter}`) };
+      if (lists.length > 0) {
+        const lines = lists.flatMap((list) => [...list.options].slice(1).map(({ text }) => text));
+        return { number, stem, options: lines, given: lists.map(({ value }) => value) };
+      }
       const labels = [...root.querySelectorAll<HTMLElement>("label.option")];
       const given = labels.filter((label) => label.querySelector("input:checked") !== null);
       return {
@@ -76,7 +89,7 @@ export class Learner<Seen extends Screen = Page | Frame> {
     const texts = [...options].sort().join("\n");
     const asked = rescue.bank.questions.find(
       (question) =>
-        question.options
+        (question.kind === "gap" ? question.gaps.flatMap(({ options: lines }) => lines) : question.options)
           .map(({ text }) => text)
           .sort()
           .join("\n") === texts,
@@ -94,12 +107,30 @@ export class Learner<Seen extends Screen = Page | Frame> {
       );
       return;
     }
+    if (hasParts(asked)) {
+      for (const part of questionParts(asked)) await this.#answerPart(asked, part, rightly);
+      return;
+    }
     for (const option of asked.options) {
       const wanted = rightly ? option.right === true : option.right !== true;
       if (!wanted) continue;
       await this.#hands.choose(this.#option(option.text));
-      if (asked.kind === "single") return;
+      if (asked.kind !== "multiple") return;
     }
+  }
+
+  /** Wrongly: as far from right as the choices go. */
+  async #answerPart(asked: PartsQuestion, { id, choices, right }: QuestionPart, rightly: boolean): Promise<void> {
+    const wrong = right === choices[0] ? choices.at(-1) : choices[0];
+    const letter = (rightly ? right : wrong) ?? "";
+    if (asked.kind === "gap") {
+      const place = asked.gaps.findIndex((gap) => gap.id === id);
+      return this.#hands.select(this.course.locator(".gaps select").nth(place), letter);
+    }
+    const { text } = asked.options.find((option) => option.id === id)!;
+    const part = this.course.locator(".parts .part", { hasText: text });
+    if (asked.kind === "match") return this.#hands.select(part.locator("select"), letter);
+    return this.#hands.choose(part.locator(`input[value=${letter}]`));
   }
 
   #option(text: string): Target {

@@ -68,6 +68,7 @@ export async function* mainViews(context: BrowserContext, site: Site): AsyncGene
 async function* dialogs(course: Page): AsyncGenerator<MainView> {
   for (const [name, button] of [
     ["contents", "Contents"],
+    ["at-hand", "At hand"],
     ["settings", "Reading settings"],
   ] as const) {
     await course.getByRole("button", { name: button }).press("Enter");
@@ -129,11 +130,16 @@ async function* testViews(course: Page): AsyncGenerator<MainView> {
     const kind = await card.evaluate((element) => (element as HTMLElement & { question: { kind: string } }).question.kind);
     if (seen.has(kind)) continue;
     seen.add(kind);
-    const first = kind === "order" ? card.getByRole("button", { name: "Keep this order" }) : card.locator("label.option").first();
-    await first.click();
+    if (kind === "match" || kind === "gap") await card.getByRole("combobox").first().selectOption({ index: 1 });
+    else
+      await card
+        .locator(kind === "rate" ? "label.step" : "label.option")
+        .first()
+        .click();
     yield { name: `question-${kind}`, course };
   }
-  if (seen.size !== 3) throw new Error(`only questions of the kinds ${[...seen].join()} are asked`);
+  const asked = rescue.outline.test.form.map(({ kind }) => kind).filter((kind) => !seen.has(kind));
+  if (asked.length > 0) throw new Error(`no form has questions of the kinds ${asked.join()}`);
   await goTo(course, "#/test/overview");
   yield { name: "overview", course };
   await course.getByRole("button", { name: "Hand in" }).press("Enter");

@@ -59,7 +59,7 @@ describe("rc-contents-list", () => {
     const marks = [...(element.shadowRoot?.querySelectorAll("ol [data-mark]") ?? [])].map((li) => li.getAttribute("data-mark"));
     expect(marks).to.deep.equal(["•", "•", "•"]);
     const beside = [...(element.shadowRoot?.querySelectorAll("ul a") ?? [])].map((a) => a.getAttribute("href"));
-    expect(beside).to.deep.equal(["#/card/card", "#/sources"]);
+    expect(beside).to.deep.equal(["#/card/card", "#/plan", "#/hooks", "#/sources"]);
     expect(element.shadowRoot?.querySelector("ul")?.getAttribute("aria-labelledby")).to.equal("at-hand");
   });
 

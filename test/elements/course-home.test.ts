@@ -102,16 +102,17 @@ describe("rc-course-home", () => {
     expect(element.shadowRoot?.querySelector(".mark")).to.equal(null);
   });
 
-  it("counts the minutes that are left, and leads to the certificate that was earned", async () => {
+  it("counts the minutes that are left, and then leads to the plan, and to the certificate that was earned", async () => {
     const passed = attemptWith([{ scaled: 0.9, passed: true }]);
     await home(lessonsFinished, { route: { view: "test" }, stopped: false });
     expect(part(".left")).to.equal("Only the test is left: about 1 minute.");
     const element = await fixture<Home>(
       html`<rc-course-home certificate .outline=${outline} .attempt=${passed} .mastery=${{ score: 0.8, from: "course" }}></rc-course-home>`,
     );
-    expect(element.shadowRoot?.querySelector(".on .way")?.getAttribute("href")).to.equal("#/certificate");
+    const leads = (root: ShadowRoot | null | undefined) => [...(root?.querySelectorAll(".on a") ?? [])].map((a) => a.getAttribute("href"));
+    expect(leads(element.shadowRoot)).to.deep.equal(["#/plan", "#/result", "#/certificate"]);
     await home(passed, undefined);
-    expect(part(".on .way")).to.equal(undefined);
+    expect(leads([...document.querySelectorAll("rc-course-home")].at(-1)?.shadowRoot)).to.deep.equal(["#/plan", "#/result"]);
   });
 
   it("gives the route a heading, and what stands beside it comes after it", async () => {
@@ -121,6 +122,8 @@ describe("rc-course-home", () => {
     expect([...(root?.children ?? [])].map(({ className, localName }) => className || localName)).to.deep.equal([
       "hero again",
       "nav",
+      "label",
+      "cards",
       "aside",
     ]);
   });

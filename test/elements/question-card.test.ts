@@ -6,18 +6,21 @@ import { applyFact, emptyAttempt } from "../../src/model/apply-fact.ts";
 import type { Attempt } from "../../src/model/attempt.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import type { QuestionId } from "../../src/model/ids.ts";
+import type { Question } from "../../src/model/question.ts";
+import { gapQuestion, matchQuestion, nextQuestion, rateQuestion } from "../fixtures/question-kinds.ts";
 import { question } from "../fixtures/small-course.ts";
 import { outline } from "./attempts.ts";
 import { useEnglish } from "./english.ts";
 
 type QuestionCard = HTMLElementTagNameMap["rc-question-card"];
 
-const questions = [
+const choices: readonly Question[] = [
   question("one", "single", "abcd", "b"),
   question("two", "multiple", "abcd", "ac"),
   question("three", "order", "abcd", "cadb"),
 ];
-const form = questions.map(({ id }) => id);
+/** Of the test of other kinds. */
+const kinds: readonly Question[] = [rateQuestion, matchQuestion, gapQuestion, nextQuestion];
 
 interface Played {
   readonly card: QuestionCard;
@@ -26,8 +29,9 @@ interface Played {
   find<E extends HTMLElement>(selector: string): E;
 }
 
-/** One question of a form of three, with a parent that answers by the model's own rules. */
-async function play(index: number): Promise<Played> {
+/** One question of a form, with a parent that answers by the model's own rules. */
+async function play(index: number, questions: readonly Question[] = choices): Promise<Played> {
+  const form = questions.map(({ id }) => id);
   const run = { seed: 5, form, at: form[index], answers: new Map(), flagged: new Set<QuestionId>() };
   let attempt: Attempt = { ...emptyAttempt, test: { results: [], last: undefined, current: run } };
   const card = await fixture<QuestionCard>(html`<rc-question-card .question=${questions[index]} .run=${run}></rc-question-card>`);
@@ -146,4 +150,95 @@ describe("rc-question-card", () => {
     expect(ways(await play(0))).to.deep.equal(["#/test/overview", "#/test/2"]);
     expect(ways(await play(2))).to.deep.equal(["#/test/2", "#/test/overview", "#/test/overview"]);
   });
+
+  it("rates each reply on a scale that never moves, in words, by keyboard, and says whose scale it is", async () => {
+    const { card, find, answer } = await play(0, kinds);
+    const replies = [...(card.shadowRoot?.querySelectorAll("fieldset") ?? [])];
+    expect(replies.map((reply) => reply.querySelector("legend")?.textContent).sort()).to.deep.equal(
+      rateQuestion.options.map(({ text }) => text).sort(),
+    );
+    for (const reply of replies)
+      expect([...reply.querySelectorAll("label")].map((label) => label.textContent.trim())).to.deep.equal([
+        "Makes it worse",
+        "Does little",
+        "Helps",
+        "Works very well",
+      ]);
+    find<HTMLInputElement>("input[name=rate-b][value=a]").focus();
+    await sendKeys({ press: "Space" });
+    expect(answer()).to.equal("-a-");
+    await sendKeys({ press: "ArrowRight" });
+    expect(answer()).to.equal("-b-");
+    find("input[name=rate-a][value=d]").click();
+    find("input[name=rate-c][value=b]").click();
+    expect(answer()).to.equal("dbb");
+    expect([...card.shadowRoot!.querySelectorAll(":checked")]).to.have.length(3);
+  });
+
+  it("matches from a list beside each left side, which names it, and takes a choice back", async () => {
+    const { card, answer } = await play(1, kinds);
+    const sides = [...card.shadowRoot!.querySelectorAll<HTMLLabelElement>("label.side")];
+    expect(sides.map((side) => side.querySelector("span")?.textContent).sort()).to.deep.equal(
+      matchQuestion.options.map(({ text }) => text).sort(),
+    );
+    const numbered = [...card.shadowRoot!.querySelectorAll(".targets li")].map(({ textContent }, index) => `${index + 1}. ${textContent}`);
+    const lines = [...sides[0]!.querySelectorAll("option")].map(({ text }) => text);
+    expect(lines).to.deep.equal(["Choose…", ...numbered]);
+    const side = sides.find((one) => one.textContent.includes("She talks faster"))!;
+    await choose(side.querySelector("select")!, "c");
+    expect(answer()).to.equal("c--");
+    await choose(side.querySelector("select")!, "-");
+    expect(answer()).to.equal(undefined);
+  });
+
+  it("fills gaps from lists within the sentence, each named by its place, and reads the whole once it is whole", async () => {
+    const { card, find, answer } = await play(2, kinds);
+    const lists = [...card.shadowRoot!.querySelectorAll("select")];
+    expect(lists.map((list) => list.getAttribute("aria-label"))).to.deep.equal(["Gap 1 of 2", "Gap 2 of 2"]);
+    await choose(lists[1]!, "e");
+    expect(answer()).to.equal("-e");
+    expect(find(".reads").textContent.trim()).to.equal("");
+    await choose(lists[0]!, "b");
+    await card.updateComplete;
+    expect(answer()).to.equal("be");
+    expect(find(".reads .speech").textContent.replace(/\s+/g, " ").trim()).to.equal("You waited Word b. I am sorry for Word e.");
+  });
+
+  it("shows the conversation so far in its order, then the lines to choose from", async () => {
+    const { card, find, answer } = await play(3, kinds);
+    const lines = [...card.shadowRoot!.querySelectorAll(".so-far li")].map(({ textContent }) => textContent.replace(/\s+/g, " ").trim());
+    expect(lines).to.deep.equal(nextQuestion.dialogue.map(({ who, text }) => `${who === "you" ? "You" : "The customer"} ${text}`));
+    find("input[value=b]").click();
+    expect(answer()).to.equal("b");
+  });
+
+  it("marks a question as answered only once every part is", async () => {
+    const { card, find } = await play(0, kinds);
+    const given = (): number => card.shadowRoot!.querySelectorAll(".ticks .given").length;
+    for (const [reply, count] of [
+      ["a", 0],
+      ["b", 0],
+      ["c", 1],
+    ] as const) {
+      find(`input[name=rate-${reply}][value=a]`).click();
+      await card.updateComplete;
+      expect(given()).to.equal(count);
+    }
+  });
+
+  for (const [index, { kind }] of kinds.entries()) {
+    it(`has nothing that axe finds, and no line that runs over at 320 px (${kind})`, async () => {
+      const { card } = await play(index, kinds);
+      card.style.inlineSize = "320px";
+      await expect(card).to.be.accessible();
+      expect(card.scrollWidth).to.be.at.most(320);
+    });
+  }
 });
+
+/** As somebody does with the browser's own list. */
+async function choose(list: HTMLSelectElement, value: string): Promise<void> {
+  list.value = value;
+  list.dispatchEvent(new Event("change", { bubbles: true }));
+  await Promise.resolve();
+}

@@ -39,6 +39,12 @@ describe("rc-test-overview", () => {
     expect(states).to.deep.equal([["answered"], ["open"], ["open", "flagged"]]);
   });
 
+  it("counts a question with open parts as open, and says that it is begun", async () => {
+    const { root } = await overview({ ...run(["q01", "q03"]), answers: new Map([["q02" as never, ["a", "-", "-"].map(letter)]]) });
+    expect(root.querySelectorAll(".state")[1]?.textContent.trim()).to.equal("answered in part");
+    expect(root.querySelector("p:not(.label)")?.textContent).to.contain("3 questions are still open.");
+  });
+
   it("shows two lines of each question, not four words", async () => {
     const { root } = await overview(run([]));
     expect(getComputedStyle(root.querySelector(".stem") as Element).webkitLineClamp).to.equal("2");

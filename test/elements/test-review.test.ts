@@ -1,7 +1,8 @@
 import { expect, fixture } from "@open-wc/testing";
 import { html } from "lit";
 import "../../src/elements/test-review/test-review.ts";
-import type { Answer } from "../../src/model/question.ts";
+import type { Answer, Question } from "../../src/model/question.ts";
+import { gapQuestion, matchQuestion, nextQuestion, rateQuestion } from "../fixtures/question-kinds.ts";
 import { question } from "../fixtures/small-course.ts";
 import { useEnglish } from "./english.ts";
 
@@ -12,16 +13,23 @@ const questions = [
   question("two", "multiple", "abcd", "ab"),
   question("three", "order", "abcd", "cadb"),
 ];
+const kinds: readonly Question[] = [rateQuestion, matchQuestion, gapQuestion, nextQuestion];
 
-async function review(answers: Readonly<Record<string, string>>): Promise<HTMLDetailsElement[]> {
+const form = ["one", "retired", "two", "three"];
+
+async function review(
+  answers: Readonly<Record<string, string>>,
+  bank: readonly Question[] = questions,
+  asked: readonly string[] = form,
+): Promise<HTMLDetailsElement[]> {
   const run = {
     seed: 1,
-    form: ["one", "retired", "two", "three"],
+    form: asked,
     at: undefined,
     answers: new Map(Object.entries(answers).map(([id, letters]) => [id, [...letters] as unknown as Answer])),
     flagged: new Set(),
   };
-  const element = await fixture<Review>(html`<rc-test-review .bank=${{ id: "bank", questions }} .run=${run}></rc-test-review>`);
+  const element = await fixture<Review>(html`<rc-test-review .bank=${{ id: "bank", questions: bank }} .run=${run}></rc-test-review>`);
   return [...(element.shadowRoot?.querySelectorAll<HTMLDetailsElement>(".question") ?? [])];
 }
 
@@ -67,5 +75,28 @@ describe("rc-test-review", () => {
   it("leaves out a question that the bank no longer has, and keeps the numbers", async () => {
     const items = await review({});
     expect(items.map((item) => item.querySelector(".number")?.textContent)).to.deep.equal(["1", "3", "4"]);
+  });
+
+  it("says of each part what was given, what is right, and why", async () => {
+    const answers = { "k-rate": "db-", "k-match": "cad", "k-gap": "bg", "k-next": "a" };
+    const [rate, match, gap, next] = await review(answers, kinds, Object.keys(answers));
+    expect(verdicts([rate!, match!, gap!, next!])).to.deep.equal(["partly right", "right", "partly right", "not right"]);
+    const said = (item: HTMLDetailsElement) =>
+      [...item.querySelectorAll("li")]
+        .map((li) => [...li.querySelectorAll(".tags")].map(({ textContent }) => textContent).join(" / "))
+        .sort();
+    expect(said(rate!)).to.deep.equal([
+      "Right, and your answer: Works very well",
+      "Right: Does little / Your answer: left open",
+      "Right: Makes it worse / Your answer: Does little",
+    ]);
+    expect(said(match!)).to.deep.equal([
+      "Right, and your answer: He has given up",
+      "Right, and your answer: She fears to be cut off",
+      "Right, and your answer: They want to be taken seriously",
+    ]);
+    expect(gap!.querySelector(".filled")?.textContent.replace(/\s+/g, " ").trim()).to.equal("You waited Word b. I am sorry for Word e.");
+    expect([rate!, match!, gap!, next!].map((item) => item.querySelectorAll(".why").length)).to.deep.equal([3, 3, 7, 4]);
+    expect(next!.querySelectorAll(".so-far li")).to.have.length(3);
   });
 });

@@ -6,10 +6,12 @@ import { defaultCompletion } from "../../src/model/completion-rule.ts";
 import type { Course, CourseOutline } from "../../src/model/course.ts";
 import type { BlockId, CourseId, ObjectiveId, QuestionId } from "../../src/model/ids.ts";
 import type { Block } from "../../src/model/lesson.ts";
+import type { Question } from "../../src/model/question.ts";
 import { noCompany, type Company } from "../../src/packaging/company/company.ts";
 import { comparePackages } from "../../src/packaging/compare/compare-packages.ts";
 import { readCompared } from "../../src/packaging/compare/read-compared.ts";
 import type { PackageSource } from "../../src/packaging/package-contents.ts";
+import { gapQuestion, kindsCourse, matchQuestion, nextQuestion, rateQuestion } from "../fixtures/question-kinds.ts";
 import { question, smallCourse } from "../fixtures/small-course.ts";
 import { smallScenario } from "../fixtures/small-scenario.ts";
 import { smallPackage, smallSource } from "./fixture-package.ts";
@@ -121,6 +123,31 @@ describe("comparePackages(older, newer)", () => {
       await found({ course: withQuestions([{ ...first!, kind: "multiple" }, ...rest]) }),
       /^breaks: Question q01 was of the kind single and is multiple/,
     );
+  });
+
+  it("finds parts of a question that were moved about, for answers go by their order, and letters that are gone", async () => {
+    const bankOf = (...questions: readonly Question[]): Course => ({ ...kindsCourse, bank: { ...kindsCourse.bank, questions } });
+    const between = async (before: Question, after: Question): Promise<string> => {
+      const [older, newer] = await Promise.all(
+        [before, after].map((one) => smallPackage("scorm12", { ...smallSource, course: bankOf(one, nextQuestion) })),
+      );
+      const findings = comparePackages(readCompared(older!.bytes, "old.zip"), readCompared(newer!.bytes, "new.zip"));
+      return findings.map(({ effect, text }) => `${effect}: ${text}`).join("\n");
+    };
+    const turned = { ...rateQuestion, options: [...rateQuestion.options].reverse() };
+    assert.match(
+      await between(rateQuestion, turned),
+      /^breaks: Question k-rate had the parts a, b and c, in this order, and has c, b and a:/,
+    );
+    assert.equal(
+      await between(rateQuestion, { ...rateQuestion, options: rateQuestion.options.map((one) => ({ ...one, text: "Other." })) }),
+      "",
+    );
+    const fewer = { ...matchQuestion, targets: matchQuestion.targets.slice(0, 3) };
+    assert.match(await between(matchQuestion, fewer), /^breaks: Question k-match has lost option d:/);
+    const [one, other] = gapQuestion.gaps;
+    const without = { ...gapQuestion, gaps: [one!, { ...other!, options: other!.options.slice(0, 3) }] };
+    assert.match(await between(gapQuestion, without), /^breaks: Question k-gap has lost option g:/);
   });
 
   it("tells questions that are gone for those in the middle of a test, new ones, and a bank of which nothing is left", async () => {

@@ -60,6 +60,8 @@ export class RcContentsList extends LitElement {
           (aid) =>
             html`<li>${this.#link({ view: "card", jobAid: aid.id }, aid.title, route.view === "card" && route.jobAid === aid.id)}</li>`,
         )}
+        <li>${this.#link({ view: "plan" }, word("plan.title"), route.view === "plan")}</li>
+        <li>${this.#link({ view: "hooks" }, word("hooks.title"), route.view === "hooks")}</li>
         <li>${this.#link({ view: "sources" }, word("home.sources"), route.view === "sources")}</li>
         <li><button type="button" class="row" aria-haspopup="dialog" @click=${this.#settings}>${word("settings.title")}</button></li>
       </ul>`;

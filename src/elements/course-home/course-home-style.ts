@@ -51,6 +51,19 @@ export const homeStyle = css`
   .go-on {
     padding-block: 0.85rem;
   }
+  #cards {
+    margin-block-start: 2rem;
+    padding-block-start: 1.2rem;
+    border-block-start: 1px solid var(--rc-line);
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr));
+    gap: 0 2rem;
+    list-style-type: "";
+    margin: 0.3rem 0 0;
+    padding: 0;
+  }
   :host .aside {
     display: flex;
     flex-wrap: wrap;
@@ -59,11 +72,6 @@ export const homeStyle = css`
     margin-block-start: 2rem;
     padding-block-start: 1.2rem;
     border-block-start: 1px solid var(--rc-line);
-  }
-  .aside small {
-    display: block;
-    margin-block-end: -0.2rem;
-    color: var(--rc-soft);
   }
   .route {
     list-style: none;
@@ -212,6 +220,8 @@ export const homeStyle = css`
     .on,
     .left,
     .aside.aside,
+    #cards,
+    .cards,
     .cover {
       display: none;
     }

@@ -50,9 +50,20 @@ export class RcCourseHome extends LitElement {
           ${outline.lessons.map((lesson) => this.#station(lesson))}${this.#testStation()}
         </ol>
       </nav>
+      ${this.#cards()}
       <ul class="aside">
-        ${outline.jobAids.map((aid) => html`<li><small>${word("card.title")}</small><a class="way" href=${hrefTo({ view: "card", jobAid: aid.id })}>${aid.title}</a></li>`)}
+        <li><a class="way" href=${hrefTo({ view: "plan" })}>${word("plan.title")}</a></li>
+        <li><a class="way" href=${hrefTo({ view: "hooks" })}>${word("hooks.title")}</a></li>
         <li><a class="way" href=${hrefTo({ view: "sources" })}>${word("home.sources")}</a></li>
+      </ul>`;
+  }
+
+  #cards(): TemplateResult | typeof nothing {
+    const { jobAids } = this.outline;
+    if (jobAids.length === 0) return nothing;
+    return html`<h2 class="label" id="cards">${word(jobAids.length === 1 ? "card.title" : "card.several")}</h2>
+      <ul class="cards" aria-labelledby="cards">
+        ${jobAids.map((aid) => html`<li><a class="way" href=${hrefTo({ view: "card", jobAid: aid.id })}>${aid.title}</a></li>`)}
       </ul>`;
   }
 
@@ -83,7 +94,8 @@ export class RcCourseHome extends LitElement {
       const href = hrefTo({ view: this.attempt.test.results.length > 0 ? "result" : "test" });
       return html`<p class="soft">${word("home.all-done")}</p>
         <p class="on">
-          <a class="button" href=${href}>${word("home.see-result")}</a>
+          <a class="button" href=${hrefTo({ view: "plan" })}>${word("home.plan")}</a>
+          <a class="way" href=${href}>${word("home.see-result")}</a>
           ${certificate}
         </p>`;
     }

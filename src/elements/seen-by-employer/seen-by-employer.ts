@@ -58,6 +58,7 @@ export class RcSeenByEmployer extends LitElement {
                 ${untold.map((what) => html`<li>${word(`seen.untold.${what}`)}</li>`)}
               </ul>`
       }
+      <slot></slot>
       <p class="last"><a class="way" href=${this.back}>${word("lesson.back")}</a></p>`;
   }
 

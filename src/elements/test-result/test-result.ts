@@ -67,17 +67,22 @@ export class RcTestResult extends LitElement {
   #done(text: string): TemplateResult {
     return html`<p>${word(text)}</p>
       <p>${word("result.to-job")}</p>
-      ${this.outline.jobAids.map(
-        (aid) =>
-          html`<p class="aid">
-            <small>${word("card.title")}</small><a class="way" href=${hrefTo({ view: "card", jobAid: aid.id })}>${aid.title}</a>
-          </p>`,
-      )}
+      ${this.#cards()}
       <p class="again">
         <button type="button" class="button" @click=${() => this.dispatchEvent(new AskEvent("exit"))}>${word("shell.exit")}</button>
         ${this.certificate ? html`<a class="way" href=${hrefTo({ view: "certificate" })}>${word("certificate.title")}</a>` : nothing}
         ${this.#again("way")}
       </p>`;
+  }
+
+  /** One has its name as its label; of several the label says what they are. */
+  #cards(): TemplateResult | typeof nothing {
+    const { jobAids } = this.outline;
+    if (jobAids.length === 0) return nothing;
+    return html`<p class="aid">
+      <small>${word(jobAids.length === 1 ? "card.title" : "card.several")}</small>
+      ${jobAids.map((aid) => html`<a class="way" href=${hrefTo({ view: "card", jobAid: aid.id })}>${aid.title}</a>`)}
+    </p>`;
   }
 
   /** Not yet: first the lesson of the weakest part, then another attempt. */

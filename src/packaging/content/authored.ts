@@ -2,7 +2,7 @@ import type { Phase, PolicyId } from "../../model/ids.ts";
 import type { Cover } from "../../model/course.ts";
 import type { CompareVersion, Customer, Dialogue, SaidLine } from "../../model/lesson.ts";
 import type { Person, Room } from "../../model/person.ts";
-import type { QuestionKind } from "../../model/question.ts";
+import type { DialogueLine, Effect, QuestionKind } from "../../model/question.ts";
 import type { Shown } from "../../model/shown.ts";
 
 // Longer than most files on purpose, as model/lesson.ts, beside which it is read.
@@ -23,6 +23,7 @@ export interface AuthoredCourse {
   readonly objectives: readonly { readonly id: string; readonly title: string; readonly lessons: readonly string[] }[];
   readonly lessons: readonly string[];
   readonly jobAids: readonly string[];
+  readonly techniques?: readonly string[];
   readonly test: AuthoredTest;
 }
 
@@ -39,6 +40,8 @@ export interface AuthoredTest {
   readonly attempts: number;
   readonly opens: "after-lessons" | "always";
   readonly questions: number;
+  readonly testwise?: number;
+  readonly margin?: number;
   readonly form: readonly AuthoredCell[];
 }
 
@@ -254,14 +257,6 @@ export type AuthoredBlock =
   | AuthoredJobAidBlock
   | AuthoredPolicyBlock;
 
-export interface AuthoredJobAid {
-  readonly id: string;
-  readonly title: string;
-  readonly covers: readonly string[];
-  readonly intro: string;
-  readonly items: readonly { readonly title: string; readonly text: string }[];
-}
-
 export interface AuthoredQuestion {
   readonly id: string;
   readonly objective: string;
@@ -273,7 +268,16 @@ export interface AuthoredQuestion {
   readonly nicest?: string;
   readonly stem: string;
   readonly says?: string;
-  readonly options: readonly AuthoredQuestionOption[];
+  /** `next` only. */
+  readonly dialogue?: readonly DialogueLine[];
+  /** Absent in `gap` only. */
+  readonly options?: readonly AuthoredQuestionOption[];
+  /** `match` only. */
+  readonly targets?: readonly { readonly id: string; readonly text: string }[];
+  /** `gap` only: with a mark for each gap, `[[a]]`. */
+  readonly text?: string;
+  /** `gap` only. */
+  readonly gaps?: readonly AuthoredQuestionGap[];
   readonly rationale: string;
 }
 
@@ -281,7 +285,16 @@ export interface AuthoredQuestionOption {
   readonly id: string;
   readonly text: string;
   readonly right?: boolean;
+  /** `rate` only. */
+  readonly effect?: Effect;
+  /** `match` only: the target it belongs to. */
+  readonly to?: string;
   readonly why: string;
+}
+
+export interface AuthoredQuestionGap {
+  readonly id: string;
+  readonly options: readonly AuthoredQuestionOption[];
 }
 
 export interface AuthoredSeed {
@@ -298,4 +311,12 @@ export interface AuthoredSource {
   readonly citation: string;
   readonly finding: string;
   readonly doi?: string;
+}
+
+export interface AuthoredFollowUp {
+  readonly day: number;
+  readonly objective: string;
+  readonly behaviours: readonly string[];
+  readonly question: string;
+  readonly cue: string;
 }

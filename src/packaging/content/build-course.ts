@@ -10,10 +10,14 @@ import { sceneVideos, videoOf } from "../company/scene-videos.ts";
 import { compileScenario } from "../role-play/compile-scenario.ts";
 import { rulesNeeded } from "../role-play/rules-needed.ts";
 import { rulesOf } from "../role-play/rules-of.ts";
+import type { CoursePart } from "../forms/authored-form.ts";
+import { buildForm } from "../forms/build-form.ts";
 import type { AuthoredCourse, AuthoredLesson, AuthoredSource } from "./authored.ts";
 import { buildBank } from "./build-bank.ts";
 import type { BlockSources, Picture } from "./build-block.ts";
-import { buildJobAid, buildLesson } from "./build-lesson.ts";
+import { buildJobAid } from "./build-job-aid.ts";
+import { buildLesson } from "./build-lesson.ts";
+import { buildPlan } from "./build-plan.ts";
 import type { CourseContent, Item } from "./course-content.ts";
 import type { LockEntry, LockedKind } from "./ids-lock.ts";
 import { learnerTexts } from "./learner-texts.ts";
@@ -41,7 +45,7 @@ export function buildCourse(
     outline: {
       ...buildHead(head, citedAs, company),
       lessons: lessons.map(outlineLesson),
-      jobAids: jobAids.map(({ id, title }) => ({ id: id as JobAidId, title })),
+      jobAids: jobAids.filter(({ kind }) => kind !== "minute").map(({ id, title }) => ({ id: id as JobAidId, title })),
       numbers: numbersOf(lock),
     },
     lessons: lessons.map((lesson) => buildLesson(lesson, blockSources)),
@@ -51,6 +55,8 @@ export function buildCourse(
       citedAs,
     ),
     jobAids: jobAids.map((jobAid) => buildJobAid(jobAid, citedAs)),
+    forms: content.forms.map(({ value }) => buildForm(value, partsOf(content))),
+    plan: buildPlan(content, head),
     sources: citedSources(content),
     media: [...shownPictures(content), ...sceneVideos(content, company)],
     people: castPeople(content, head),
@@ -65,6 +71,18 @@ function buildTalks(content: CourseContent, citedAs: CitedAs): Pick<Course, "sce
   if (talkRules === undefined) return {};
   const scenarios = content.scenarios.map(({ value }) => compileScenario(value, talkRules, citedAs));
   return { scenarios, talkRules: rulesNeeded(talkRules, scenarios) };
+}
+
+/** What a choice of a form may need. */
+function partsOf({ blocks, jobAids }: CourseContent): ReadonlySet<CoursePart> {
+  const kinds = new Set<string>(blocks.map(({ value }) => value.kind));
+  const has: Readonly<Record<CoursePart, boolean>> = {
+    scene: kinds.has("scene"),
+    scenario: kinds.has("scenario"),
+    "own-words": kinds.has("own-words") || kinds.has("reflection"),
+    "job-aid": jobAids.length > 0,
+  };
+  return new Set((Object.keys(has) as CoursePart[]).filter((part) => has[part]));
 }
 
 function buildHead(head: AuthoredCourse, citedAs: CitedAs, company: Company): Omit<CourseOutline, "lessons" | "jobAids" | "numbers"> {

@@ -69,6 +69,18 @@ export const mistakeCodes = [
   "shortest-is-best",
   "no-warning",
   "played",
+  // job aids
+  "card-length",
+  "ladder-end",
+  "row-titles",
+  "minute-length",
+  "one-minute",
+  // messages after the course
+  "follow-ups",
+  // forms
+  "form-items",
+  "form-answers",
+  "form-behaviour",
   // pictures
   "picture-alt",
   "picture-form",
@@ -77,13 +89,19 @@ export const mistakeCodes = [
   // the test
   "question-key",
   "question-options",
+  "gap-marks",
+  "dialogue-end",
   "nicest",
   "longest-is-best",
+  "middle-is-best",
   "key-position",
   "cell-too-small",
   "outside-form",
   "objective-too-small",
   "form-sum",
+  "too-many-rated",
+  "unequal-forms",
+  "testwise",
   "mastery-score",
   // warnings
   "long-text",

@@ -1,16 +1,18 @@
 import type {
   AuthoredBlock,
   AuthoredCourse,
-  AuthoredJobAid,
+  AuthoredFollowUp,
   AuthoredPerson,
   AuthoredLesson,
   AuthoredQuestion,
   AuthoredSeed,
   AuthoredSource,
 } from "./authored.ts";
+import type { AuthoredJobAid } from "./authored-job-aid.ts";
 import type { PolicyId } from "../../model/ids.ts";
 import type { AuthoredBehaviour, AuthoredConflict, AuthoredTalkRules } from "../role-play/authored-rules.ts";
 import type { AuthoredScenario } from "../role-play/authored-scenario.ts";
+import type { AuthoredForm } from "../forms/authored-form.ts";
 import type { AuthoredTerms } from "../terms/term-forms.ts";
 import type { Place } from "./mistake-list.ts";
 import type { PictureFile } from "./picture-file.ts";
@@ -34,6 +36,8 @@ export type Part =
   | "bank"
   | "questions"
   | "jobAids"
+  | "followUps"
+  | "forms"
   | "seeds"
   | "sources"
   | "people"
@@ -58,7 +62,12 @@ export interface CourseContent {
   /** The banks' ids and where each stands. */
   readonly banks: readonly Item<string>[];
   readonly questions: readonly Item<AuthoredQuestion>[];
+  /** Those that the course lists. */
   readonly jobAids: readonly Item<AuthoredJobAid>[];
+  /** What is sent after the learner; none where the course has no messages.yaml. */
+  readonly followUps: readonly Item<AuthoredFollowUp>[];
+  /** All forms of the folder: they belong to no course. */
+  readonly forms: readonly Item<AuthoredForm>[];
   readonly seeds: readonly Item<AuthoredSeed>[];
   readonly sources: readonly Item<AuthoredSource>[];
   readonly people: readonly Item<AuthoredPerson>[];
@@ -69,7 +78,7 @@ export interface CourseContent {
   readonly messages: Item<Readonly<Record<string, string>>> | undefined;
   /** Those that its lessons name; each is there as a whole or not at all. */
   readonly scenarios: readonly Item<AuthoredScenario>[];
-  /** Read where there is a scenario. */
+  /** Read where there are some: scenarios and plans name them. */
   readonly behaviours: readonly Item<AuthoredBehaviour>[];
   readonly talkRules: Item<AuthoredTalkRules> | undefined;
   /** What the sources disagree on and how it was settled, for what rules stand for. */

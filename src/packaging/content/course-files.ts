@@ -12,7 +12,7 @@ export interface CourseFile {
   readonly stem: string;
 }
 
-const parts: Readonly<Record<string, SchemaName>> = { lessons: "lesson", banks: "bank", "job-aids": "job-aid" };
+const parts: Readonly<Record<string, SchemaName>> = { lessons: "lesson", banks: "bank" };
 
 /** The YAML files that make a course, its shared files among them. Reports what is missing and what has no place there. */
 export function findCourseFiles(contentDir: string, id: string, language: string, mistakes: MistakeList): readonly CourseFile[] {
@@ -37,11 +37,13 @@ export function findCourseFiles(contentDir: string, id: string, language: string
         const right = "only .svg, .png, .jpg and .webp files with lower-case names stand in";
         mistakes.addToFile(`${name}/${inner.name}`, "unknown-file", `${right} ${name}/: rename, move or remove it`);
       }
+    } else if (entry.isFile() && entry.name === "messages.yaml") {
+      files.push({ name, schema: "follow-up-messages", stem: "messages" });
     } else if (!entry.isFile() || (entry.name !== "course.yaml" && entry.name !== "ids.lock")) {
       mistakes.addToFile(
         name,
         "unknown-file",
-        `a course holds course.yaml, ids.lock, lessons/, banks/, job-aids/ and pictures/: move or remove this`,
+        `a course holds course.yaml, messages.yaml, ids.lock, lessons/, banks/ and pictures/: move or remove this`,
       );
     }
   }

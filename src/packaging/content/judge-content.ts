@@ -1,6 +1,6 @@
 import { allTerms } from "../terms/term-forms.ts";
 import { withTerms } from "../terms/with-terms.ts";
-import { contentRules, slotRules } from "./all-rules.ts";
+import { contentRules, laterRules, slotRules } from "./all-rules.ts";
 import type { CourseContent } from "./course-content.ts";
 import type { MistakeList } from "./mistake-list.ts";
 import type { Rule } from "./rule.ts";
@@ -15,5 +15,6 @@ export function judgeContent(written: CourseContent, more: readonly Rule[], mist
   const content = withTerms(written, allTerms(written.terms?.value ?? {}, {}));
   judge(slotRules, written);
   judge([...contentRules, ...more], content);
+  if (mistakes.sorted().length === 0) judge(laterRules, content);
   return content;
 }

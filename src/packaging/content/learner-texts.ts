@@ -27,6 +27,8 @@ export function learnerTexts(content: CourseContent): readonly LearnerText[] {
   for (const lesson of content.lessons) collect("lesson", lesson);
   for (const block of content.blocks) collect(holderOf(block.value), block);
   for (const jobAid of content.jobAids) collect("card", jobAid);
+  for (const message of content.followUps) collect("follow-up", message);
+  for (const form of content.forms) collect("form", form);
   for (const question of content.questions) collect("question", question);
   for (const scenario of content.scenarios) collect("scenario", scenario);
   for (const behaviour of content.behaviours) collect("behaviour", behaviour);

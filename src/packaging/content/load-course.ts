@@ -3,19 +3,22 @@ import type { Course } from "../../model/course.ts";
 import type { CourseId } from "../../model/ids.ts";
 import { noCompany, type Company } from "../company/company.ts";
 import { warnOfLargeVideos } from "../company/scene-videos.ts";
+import { formFolder } from "../forms/form-files.ts";
 import { scenarioFolder } from "../role-play/talk-files.ts";
+import { warnOfTestwise } from "../testwise/warn-of-testwise.ts";
 import { allTerms } from "../terms/term-forms.ts";
 import { withTerms } from "../terms/with-terms.ts";
 import { buildCourse } from "./build-course.ts";
 import { ContentError, type ContentMistake } from "./content-error.ts";
 import { readIdsLock } from "./ids-lock.ts";
+import { jobAidFolder } from "./job-aid-files.ts";
 import { judgeContent } from "./judge-content.ts";
 import { MistakeList } from "./mistake-list.ts";
 import { suggestName } from "./nearest-name.ts";
 import { readContent } from "./read-content.ts";
 import { lockedIds } from "./rules/locked-ids.ts";
 
-const notCourses: readonly string[] = ["messages", "schemas", scenarioFolder];
+const notCourses: readonly string[] = ["messages", "schemas", scenarioFolder, jobAidFolder, formFolder];
 
 /** The courses of a content folder, by name: each folder is one, but for `messages`, `schemas` and `scenarios`. */
 export function listCourses(contentDir: string): CourseId[] {
@@ -52,6 +55,7 @@ export function loadCourse(
     throw new ContentError(found);
   warnOfLargeVideos(content, company, warnings);
   const told = withTerms(written, allTerms(written.terms?.value ?? {}, company.terms));
+  warnOfTestwise(told, company, warnings);
   return {
     course: buildCourse(told, told.course?.value ?? content.course.value, lock, company),
     messages: { ...told.messages?.value, ...company.labels },

@@ -4,31 +4,47 @@ import type { PolicyId } from "../../model/ids.ts";
 import type { AuthoredBehaviour, AuthoredConflict, AuthoredTalkRules } from "../role-play/authored-rules.ts";
 import type { AuthoredScenario } from "../role-play/authored-scenario.ts";
 import { findTalkFiles, listScenarios } from "../role-play/talk-files.ts";
+import type { AuthoredForm } from "../forms/authored-form.ts";
+import { findFormFiles } from "../forms/form-files.ts";
 import type { AuthoredTerms } from "../terms/term-forms.ts";
 import type {
   AuthoredBlock,
   AuthoredCourse,
-  AuthoredJobAid,
+  AuthoredFollowUp,
   AuthoredLesson,
   AuthoredPerson,
   AuthoredQuestion,
   AuthoredSeed,
   AuthoredSource,
 } from "./authored.ts";
+import type { AuthoredJobAid } from "./authored-job-aid.ts";
 import type { SchemaName } from "./content-schemas.ts";
 import type { BlockItem, CourseContent, Item, Part } from "./course-content.ts";
 import { findCourseFiles, findSharedFiles, type CourseFile } from "./course-files.ts";
 import type { FieldPath } from "./field-path.ts";
+import { findJobAidFiles, listJobAids } from "./job-aid-files.ts";
 import type { MistakeList } from "./mistake-list.ts";
 import { readPictures } from "./picture-file.ts";
 import { listOf, readFile, soundItem, valueAt, type ReadFile } from "./read-file.ts";
 
-/** Reads every file of a course, the scenarios that its lessons name among them, and holds each against its schema. Mistakes go to the list; what is sound is given back. */
+/** Reads every file of a course, the scenarios that its lessons name and the job aids that it lists among them, and holds each against its schema. Mistakes go to the list; what is sound is given back. */
 export function readContent(contentDir: string, id: string, mistakes: MistakeList): CourseContent {
   const read = (file: CourseFile): ReadFile => readFile(contentDir, file, mistakes);
   const files = findCourseFiles(contentDir, id, languageOf(contentDir, id), mistakes).map(read);
   const scenarios = files.filter(({ schema }) => schema === "lesson").flatMap(({ content }) => scenariosNamed(content.value));
-  return contentOf(contentDir, id, [...files, ...findTalkFiles(contentDir, scenarios, mistakes).map(read)]);
+  const jobAids = files.filter(({ schema }) => schema === "course").flatMap(({ content }) => jobAidsListed(content.value));
+  const named = [...findFormFiles(contentDir), ...findJobAidFiles(contentDir, jobAids), ...findTalkFiles(contentDir, scenarios, mistakes)];
+  return contentOf(contentDir, id, [...files, ...named.map(read)]);
+}
+
+/** The same for job aids alone, with what all content shares. */
+export function readJobAids(contentDir: string, ids: readonly string[], mistakes: MistakeList): CourseContent {
+  const files = [...findSharedFiles(contentDir, mistakes), ...findJobAidFiles(contentDir, ids)];
+  return contentOf(
+    contentDir,
+    "",
+    files.map((file) => readFile(contentDir, file, mistakes)),
+  );
 }
 
 /** The same for scenarios alone, with what all content shares: of a course there is nothing in it. */
@@ -60,6 +76,8 @@ function contentOf(contentDir: string, id: string, files: readonly ReadFile[]): 
     banks: of("bank").flatMap((file) => soundItem<string>(file, ["id"], "bank", missing)),
     questions: listed<AuthoredQuestion>("bank", "questions", "questions"),
     jobAids: whole<AuthoredJobAid>("job-aid", "jobAids"),
+    followUps: listed<AuthoredFollowUp>("follow-up-messages", "messages", "followUps"),
+    forms: whole<AuthoredForm>("form", "forms"),
     seeds: listed<AuthoredSeed>("seeds", "seeds", "seeds"),
     sources: listed<AuthoredSource>("sources", "sources", "sources"),
     people: listed<AuthoredPerson>("people", "people", "people"),
@@ -74,7 +92,7 @@ function contentOf(contentDir: string, id: string, files: readonly ReadFile[]): 
     names: {
       lessons: stems(of("lesson")),
       banks: stems(of("bank")),
-      jobAids: stems(of("job-aid")),
+      jobAids: listJobAids(contentDir),
       scenarios: listScenarios(contentDir),
     },
     missing,
@@ -100,6 +118,12 @@ function scenariosNamed(value: unknown): readonly string[] {
   if (typeof value !== "object" || value === null) return [];
   const { kind, scenario } = value as { readonly kind?: unknown; readonly scenario?: unknown };
   return kind === "scenario" && typeof scenario === "string" ? [scenario] : Object.values(value).flatMap(scenariosNamed);
+}
+
+/** The job aids that a course's head lists, sound or not. */
+function jobAidsListed(value: unknown): readonly string[] {
+  const { jobAids } = (value ?? {}) as { readonly jobAids?: unknown };
+  return Array.isArray(jobAids) ? jobAids.filter((id) => typeof id === "string") : [];
 }
 
 function lessonHead(file: ReadFile, missing: Set<Part>): Item<AuthoredLesson>[] {

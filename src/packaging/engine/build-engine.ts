@@ -6,6 +6,9 @@ import type { Standard } from "../../model/catalogue.ts";
 import { PackagingError } from "../packaging-error.ts";
 import type { Project } from "../project.ts";
 
+/** How the learners of a package are asked after the course: what it does not have is not in its engine either. */
+export type BuiltReaction = "off" | "link" | "form";
+
 export interface Engine {
   /** Classic scripts, minified, ASCII: `engine.js` first, then the parts that it loads when they are needed, by name. */
   readonly files: readonly { readonly name: string; readonly code: string }[];
@@ -17,11 +20,11 @@ export interface Engine {
  * Bundles the player of one standard. Rejects with a `PackagingError` (`engine-failed`) on anything that rollup only warns of:
  * an import that it cannot find would otherwise be left to a global that no LMS has.
  */
-export async function buildEngine(project: Project, standard: Standard): Promise<Engine> {
+export async function buildEngine(project: Project, standard: Standard, reaction: BuiltReaction = "off"): Promise<Engine> {
   const entry = join(project.playerDir, `entry-${standard}.ts`);
   try {
     await access(entry);
-    const { output, ...options } = engineOptions(entry);
+    const { output, ...options } = engineOptions(entry, reaction);
     const bundle = await rollup({ ...options, onwarn: refuse });
     const { output: chunks } = await bundle.generate(output);
     await bundle.close();

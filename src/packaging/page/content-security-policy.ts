@@ -14,11 +14,19 @@ const connectSources: Readonly<Record<Standard, string>> = {
   web: "'none'",
 };
 
+/** What not every page needs. */
+export interface PageNeeds {
+  /** It plays films of the company's. */
+  readonly films?: boolean;
+  /** A host beside the launch's that it may connect to: where anonymous answers go. */
+  readonly origin?: string | undefined;
+}
+
 /**
  * The page's Content-Security-Policy: as strict as an LMS's frame allows. Lit's fallback for older browsers needs inline styles. A web package
  * is opened from a folder as well, where not every browser takes the page's own files for `'self'`; on a site `file:` allows nothing.
  */
-export function contentSecurityPolicy(standard: Standard, films = false): string {
+export function contentSecurityPolicy(standard: Standard, { films = false, origin }: PageNeeds = {}): string {
   const own = standard === "web" ? "'self' file:" : "'self'";
   return [
     "default-src 'none'",
@@ -28,8 +36,14 @@ export function contentSecurityPolicy(standard: Standard, films = false): string
     `img-src ${own} data:`,
     // Captions are data: many servers know no WebVTT.
     ...(films ? [`media-src ${own} data:`] : []),
-    `connect-src ${connectSources[standard]}`,
+    `connect-src ${connectSource(standard, origin)}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+}
+
+/** Where the launch may name any host, one more is allowed already. */
+function connectSource(standard: Standard, origin: string | undefined): string {
+  const sources = connectSources[standard];
+  return origin === undefined || sources !== "'self'" ? sources : `${sources} ${origin}`;
 }

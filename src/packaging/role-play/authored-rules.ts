@@ -63,5 +63,6 @@ export interface AuthoredBehaviour {
   readonly hears: string;
   readonly cost?: 1 | 2 | 3;
   readonly instead?: string;
+  readonly good: readonly string[];
   readonly covers: readonly string[];
 }

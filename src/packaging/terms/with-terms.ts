@@ -12,6 +12,8 @@ export function withTerms(content: CourseContent, terms: Terms): CourseContent {
     blocks: content.blocks.map(fill),
     questions: content.questions.map(fill),
     jobAids: content.jobAids.map(fill),
+    forms: content.forms.map(fill),
+    followUps: content.followUps.map(fill),
     messages: content.messages && fill(content.messages),
     policies: content.policies && fill(content.policies),
     scenarios: content.scenarios.map(fill),

@@ -12,6 +12,8 @@ export interface Target {
   click(): Promise<void>;
   check(): Promise<void>;
   fill(text: string): Promise<void>;
+  /** Of a list to choose from: the line with this value. */
+  selectOption(value: string): Promise<unknown>;
   innerText(): Promise<string>;
   /** Runs on the page. */
   evaluate<Result>(inPage: (element: HTMLElement) => Result): Promise<Result>;

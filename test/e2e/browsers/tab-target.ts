@@ -94,6 +94,16 @@ export class TabTarget implements Target {
     await this.#tab.type(text);
   }
 
+  /** As if chosen by hand: the list of lines is the browser's own, out of a page's reach. */
+  async selectOption(value: string): Promise<void> {
+    await this.waitFor();
+    const run = `(element) => {
+      element.value = ${JSON.stringify(value)};
+      element.dispatchEvent(new Event("change", { bubbles: true }));
+    }`;
+    await this.#ask({ run });
+  }
+
   async innerText(): Promise<string> {
     return (
       await this.#until(

@@ -1,0 +1,63 @@
+import { css } from "lit";
+
+/** What can be filled in: one line, a day, one of a list, several lines, a box to tick. */
+export const fields = css`
+  .field {
+    min-inline-size: 0;
+  }
+  .field > p {
+    margin: 0.4rem 0 0;
+  }
+  :is(input:not([type="checkbox"]), select, textarea) {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.6rem 0.9rem;
+    font: 400 1em / 1.4 var(--rc-sans);
+    color: inherit;
+    background: var(--rc-paper);
+    border: 1px solid var(--rc-edge);
+    border-radius: 0.5rem;
+  }
+  input.speech:not([type="checkbox"]),
+  textarea:not([hidden]) {
+    font: 420 1.2em / 1.42 var(--rc-serif);
+    max-inline-size: none;
+  }
+  textarea {
+    resize: vertical;
+  }
+  @supports (field-sizing: content) {
+    textarea {
+      field-sizing: content;
+      min-block-size: 4.6rem;
+    }
+  }
+  select {
+    text-overflow: ellipsis;
+  }
+  fieldset {
+    border: 0;
+    margin: 0;
+    padding: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  .tick {
+    display: flex;
+    gap: 0.85rem;
+    align-items: start;
+    min-block-size: 2.75rem;
+    padding-block: 0.6rem;
+    cursor: pointer;
+  }
+  .tick input {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0.15rem 0 0;
+    accent-color: var(--rc-brand);
+  }
+`;

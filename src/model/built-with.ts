@@ -1,0 +1,7 @@
+// What an engine is built with. The build puts false in place of what a package does not have (rollup.config.mjs), and all that hangs on it
+// stays out of the engine. Tests see everything.
+
+/** Learners are asked after the course, in whatever way. */
+export const withReaction = true as boolean;
+/** By the course's own form, not by a link. */
+export const withReactionForm = true as boolean;
