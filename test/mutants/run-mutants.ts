@@ -7,6 +7,9 @@ import { mutate, readMutants, root, type Mutant } from "./mutants.ts";
 
 type Verdict = "killed" | "survived" | "broken";
 
+/** The tests of a rule take seconds. */
+const patienceMs = 60_000;
+
 /** What a test neither reads nor changes. */
 const leftBehind = [".git", "build", "dist", "node_modules"];
 
@@ -48,9 +51,14 @@ function testAt({ rule, test }: Mutant, cwd: string): Promise<Verdict> {
   const args = ["--import", "tsx", "--test", "--test-reporter=tap", `--test-name-pattern=${pattern}`, test];
   return new Promise((done) => {
     const said: Buffer[] = [];
-    const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "ignore"], timeout: 120_000 });
+    const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "ignore"] });
+    let endless = false;
+    const patience = setTimeout(() => (endless = child.kill()), patienceMs);
     child.stdout.on("data", (chunk: Buffer) => said.push(chunk));
     child.on("close", () => {
+      clearTimeout(patience);
+      // A test that waits for what never comes has noticed it, too.
+      if (endless) return done("killed");
       const lines = Buffer.concat(said).toString().split("\n");
       const named = (line: string) => new RegExp(pattern.replace("(^|, )", "(- |, )")).test(line);
       if (lines.some((line) => /^\s+not ok \d+ - /.test(line) && named(line))) return done("killed");
