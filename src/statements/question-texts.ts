@@ -26,10 +26,17 @@ export function questionTexts(question: Question): InteractionTexts {
   }
 }
 
-/** Each gap with the words before and after it, up to its neighbours. */
+/** Each gap with the words before and after it in its sentence, up to its neighbours. */
 function gapTexts({ text, gaps }: GapQuestion): readonly Component[] {
   return gaps.map(({ id }) => {
     const [before = "", after = ""] = text.split(`[[${id}]]`);
-    return { id, text: `${before.split("]]").at(-1) ?? ""}___${after.split("[[")[0] ?? ""}`.replace(/\s+/g, " ").trim() };
+    const lead =
+      before
+        .split("]]")
+        .at(-1)
+        ?.split(/(?<=[.!?])\s+/)
+        .at(-1) ?? "";
+    const [rest = ""] = /^[^.!?]*[.!?]?/.exec(after.split("[[")[0] ?? "") ?? [];
+    return { id, text: `${lead}___${rest}`.replace(/\s+/g, " ").trim() };
   });
 }
