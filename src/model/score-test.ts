@@ -1,6 +1,5 @@
 import type { ObjectiveResult, TestResult, TestRun } from "./attempt.ts";
-import type { ObjectiveId } from "./ids.ts";
-import type { QuestionBank } from "./question.ts";
+import type { Question, QuestionBank } from "./question.ts";
 import { scoreQuestion } from "./score-question.ts";
 
 export interface TestScore {
@@ -8,22 +7,36 @@ export interface TestScore {
   readonly scaled: number;
   /** In the order in which the objectives first appear in the bank. */
   readonly byObjective: readonly ObjectiveResult[];
+  /** What was recalled, then what was judged, as far as the form asks for either. */
+  readonly byLevel: readonly LevelResult[];
 }
+
+/** Results of one handed-in test by what its questions ask of somebody. */
+export interface LevelResult {
+  readonly level: Question["level"];
+  readonly questions: number;
+  /** 0 to 1. */
+  readonly scaled: number;
+}
+
+const levels: readonly Question["level"][] = ["knowledge", "judgement"];
 
 /** Scores a form as answered. Questions that the bank no longer has are left out. An empty form scores 0. */
 export function scoreTest(bank: QuestionBank, run: TestRun): TestScore {
   const asked = bank.questions.filter((question) => run.form.includes(question.id));
-  const sums = new Map<ObjectiveId, { questions: number; points: number }>();
-  let points = 0;
-  for (const question of asked) {
-    const score = scoreQuestion(question, run.answers.get(question.id));
-    points += score;
-    const sum = sums.get(question.objective) ?? { questions: 0, points: 0 };
-    sums.set(question.objective, { questions: sum.questions + 1, points: sum.points + score });
-  }
+  const points = new Map(asked.map((question) => [question.id, scoreQuestion(question, run.answers.get(question.id))]));
+  const mean = (questions: readonly Question[]) => questions.reduce((sum, { id }) => sum + (points.get(id) ?? 0), 0) / questions.length;
+  const results = <Key>(keyOf: (question: Question) => Key) =>
+    [...new Set(asked.map(keyOf))].map((key) => {
+      const those = asked.filter((question) => keyOf(question) === key);
+      return [key, { questions: those.length, scaled: mean(those) }] as const;
+    });
   return {
-    scaled: asked.length === 0 ? 0 : points / asked.length,
-    byObjective: [...sums].map(([objective, sum]) => ({ objective, questions: sum.questions, scaled: sum.points / sum.questions })),
+    scaled: asked.length === 0 ? 0 : mean(asked),
+    byObjective: results(({ objective }) => objective).map(([objective, result]) => ({ objective, ...result })),
+    byLevel: results(({ level }) => level)
+      .map(([level, result]) => ({ level, ...result }))
+      .sort((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level)),
   };
 }
 

@@ -1,13 +1,13 @@
 import type { GoOn } from "../elements/course-home/course-home.ts";
 import type { Mastery } from "../elements/test-intro/mastery.ts";
-import type { Attempt, ObjectiveResult } from "../model/attempt.ts";
+import type { Attempt } from "../model/attempt.ts";
 import { certified } from "../model/certified.ts";
 import type { CourseOutline } from "../model/course.ts";
 import { drawForm } from "../model/draw-form.ts";
 import type { Launch } from "../model/launch.ts";
 import type { QuestionBank } from "../model/question.ts";
 import { lessonsToRevisit } from "../model/remediation.ts";
-import { judgeTest, scoreTest } from "../model/score-test.ts";
+import { judgeTest, scoreTest, type TestScore } from "../model/score-test.ts";
 import { AttemptStore } from "./attempt-store.ts";
 import { goOn } from "./go-on.ts";
 import { OwnWords } from "./own-words.ts";
@@ -106,9 +106,10 @@ export class CourseRun {
     this.apply({ kind: "test-handed-in", result, ...(revisit.length === 0 ? {} : { revisit }) });
   }
 
-  resultByObjective(bank: QuestionBank): readonly ObjectiveResult[] {
+  /** Of the last test handed in, while its answers are there. */
+  scoreOfLast(bank: QuestionBank): TestScore | undefined {
     const { last } = this.attempt.test;
-    return last === undefined ? [] : scoreTest(bank, last).byObjective;
+    return last && scoreTest(bank, last);
   }
 
   #loadBank(): Promise<QuestionBank> {

@@ -18,9 +18,9 @@ import { type } from "../elements/styles/type.ts";
 import "../elements/time-notice/time-notice.ts";
 import { word } from "../elements/words.ts";
 import { lessonProgress } from "../model/progress.ts";
-import { withReactionForm } from "../model/built-with.ts";
 import type { TimeNews } from "../tracking/time-watch.ts";
 import type { SaveState } from "../tracking/tracking-session.ts";
+import { standsBeside } from "./beside-the-route.ts";
 import { brandMark, brandMarkStyle } from "./brand-mark.ts";
 import { catchFacts } from "./caught-facts.ts";
 import type { CourseRun } from "./course-run.ts";
@@ -34,16 +34,6 @@ import { loadAhead, loadView, titleOf, type View } from "./view.ts";
 
 /** Before this nothing is said of loading: most pages are there at once. And for so long the first view has the line to itself. */
 const patienceMs = 400;
-
-const besideTheRoute: readonly string[] = [
-  "card",
-  "sources",
-  "seen",
-  "plan",
-  "hooks",
-  "certificate",
-  ...(withReactionForm ? (["reaction"] as const) : []),
-] satisfies readonly Route["view"][];
 
 /** A running course: header, the page that the address names, and every move between pages. */
 export class RcCourseShell extends LitElement {
@@ -179,7 +169,7 @@ export class RcCourseShell extends LitElement {
 
   #show(view: View): void {
     this.run.show(view);
-    if (!besideTheRoute.includes(view.route.view)) this.#left = view.route;
+    if (!standsBeside(view.route)) this.#left = view.route;
     else if (this.view === undefined) this.#left = this.run.goOn?.route ?? this.#left;
     this.view = view;
     const href = hrefTo(view.route);

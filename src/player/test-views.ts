@@ -51,7 +51,7 @@ export function testPage({ bank, route }: Extract<View, { kind: "test" }>, run: 
           .mastery=${mastery}
           .review=${review}
           .certificate=${run.certificate}
-          .byObjective=${run.resultByObjective(bank)}
+          .score=${run.scoreOfLast(bank)}
         ></rc-test-result>`;
   }
   if (route.view === "overview") return html`<rc-test-overview .bank=${bank} .run=${current}></rc-test-overview>`;

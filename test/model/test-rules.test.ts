@@ -5,6 +5,7 @@ import type { Attempt, TestRun } from "../../src/model/attempt.ts";
 import { drawForm } from "../../src/model/draw-form.ts";
 import type { BlockId, OptionId, QuestionId } from "../../src/model/ids.ts";
 import { outcomeOf } from "../../src/model/outcome.ts";
+import type { Question } from "../../src/model/question.ts";
 import { seededRandom } from "../../src/model/random.ts";
 import { reachesMastery, scoreTest } from "../../src/model/score-test.ts";
 import { shuffle, shuffledGap, shuffledItems, shuffledOptions, shuffledTargets } from "../../src/model/shuffle.ts";
@@ -168,6 +169,17 @@ describe("scoreTest(bank, run)", () => {
     assert.deepEqual(score.byObjective, [
       { objective: "hear", questions: 2, scaled: 0.8 },
       { objective: "mend", questions: 2, scaled: 0.5 },
+    ]);
+  });
+
+  it("tells what was recalled apart from what was judged", () => {
+    const judged = {
+      ...bank,
+      questions: bank.questions.map((question) => ({ ...question, level: question.id === "q01" ? "judgement" : "knowledge" }) as Question),
+    };
+    assert.deepEqual(scoreTest(judged, run({ q01: "b", q02: "a", q07: "b" })).byLevel, [
+      { level: "knowledge", questions: 3, scaled: (0.6 + 1 + 0) / 3 },
+      { level: "judgement", questions: 1, scaled: 1 },
     ]);
   });
 

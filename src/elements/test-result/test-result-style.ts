@@ -41,11 +41,14 @@ export const resultStyle = css`
     color: var(--rc-soft);
   }
   .aid {
-    display: grid;
-    justify-items: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.4rem;
+    max-inline-size: none;
+    margin-block-start: 1.6rem;
   }
   .aid small {
-    margin-block-end: -0.5rem;
+    flex: 1 0 100%;
   }
   section {
     margin-block-start: clamp(2rem, 5vw, 3.5rem);

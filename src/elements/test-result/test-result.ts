@@ -2,7 +2,9 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Attempt, ObjectiveResult, TestResult } from "../../model/attempt.ts";
 import type { CourseOutline } from "../../model/course.ts";
+import { bestConduct } from "../../model/best-conduct.ts";
 import { attemptsLeft, testOpen } from "../../model/progress.ts";
+import type { TestScore } from "../../model/score-test.ts";
 import type { Settings } from "../../model/settings.ts";
 import { AskEvent } from "../ask-event.ts";
 import { percent, scorePercent } from "../percent.ts";
@@ -27,8 +29,8 @@ export class RcTestResult extends LitElement {
   /** Whether there is one to print. */
   @property({ type: Boolean }) certificate = false;
   @property() review: Settings["review"] = "full";
-  /** Of the last test handed in; empty where its answers are no longer there. */
-  @property({ attribute: false }) byObjective: readonly ObjectiveResult[] = [];
+  /** Of the last test handed in; undefined where its answers are no longer there. */
+  @property({ attribute: false }) score: TestScore | undefined;
 
   protected override render(): TemplateResult {
     const { attempt, mastery } = this;
@@ -40,7 +42,7 @@ export class RcTestResult extends LitElement {
         <b>${score}</b>
         <span>${word(`result.score-${mastery.from}`, { score, mark: percent(mastery.score) })} ${this.#best(result)}</span>
       </p>
-      ${this.#next(result)} ${this.byObjective.length > 0 ? this.#objectives() : nothing}
+      ${this.#next(result)} ${this.score === undefined ? nothing : [this.#objectives(this.score), this.#levels(this.score)]}
       <p class="ways last">
         ${attempt.test.last === undefined || this.review === "none" ? nothing : html`<a class="way" href=${hrefTo({ view: "review" })}>${word("result.review")}</a>`}
         <a class="way" href=${hrefTo({ view: "home" })}>${word("result.to-route")}</a>
@@ -63,16 +65,17 @@ export class RcTestResult extends LitElement {
     return this.#notYet(attempt.test.revisit === undefined ? "result.not-yet-text" : "result.revisit-text");
   }
 
-  /** Passed: back to the job, with the card. */
+  /** Passed: back to the job, with a plan and the cards. */
   #done(text: string): TemplateResult {
     return html`<p>${word(text)}</p>
       <p>${word("result.to-job")}</p>
-      ${this.#cards()}
       <p class="again">
-        <button type="button" class="button" @click=${() => this.dispatchEvent(new AskEvent("exit"))}>${word("shell.exit")}</button>
+        <a class="button" href=${hrefTo({ view: "plan" })}>${word("home.plan")}</a>
+        <button type="button" class="button plain" @click=${() => this.dispatchEvent(new AskEvent("exit"))}>${word("shell.exit")}</button>
         ${this.certificate ? html`<a class="way" href=${hrefTo({ view: "certificate" })}>${word("certificate.title")}</a>` : nothing}
         ${this.#again("way")}
-      </p>`;
+      </p>
+      ${this.#cards()}`;
   }
 
   /** One has its name as its label; of several the label says what they are. */
@@ -87,7 +90,7 @@ export class RcTestResult extends LitElement {
 
   /** Not yet: first the lesson of the weakest part, then another attempt. */
   #notYet(text: string): TemplateResult {
-    const weakest = this.#parts.find(({ scaled }) => scaled < 1);
+    const weakest = weakestFirst(this.score?.byObjective ?? []).find(({ scaled }) => scaled < 1);
     const objective = this.outline.objectives.find(({ id }) => id === weakest?.objective);
     const lesson = this.outline.lessons.find(({ id }) => id === objective?.lessons[0]);
     return html`<p>${objective && lesson ? html`${word("result.weakest", { part: objective.title })} ` : nothing}${word(text)}</p>
@@ -112,43 +115,65 @@ export class RcTestResult extends LitElement {
     >`;
   }
 
-  /** Weakest first; after them those with too few questions to say. */
-  get #parts(): readonly ObjectiveResult[] {
-    const judged = ({ questions }: ObjectiveResult): number => (questions < enoughQuestions ? 1 : 0);
-    return [...this.byObjective].sort((one, other) => judged(one) - judged(other) || one.scaled - other.scaled);
-  }
-
-  #objectives(): TemplateResult {
+  #objectives({ byObjective }: TestScore): TemplateResult {
     return html`<section aria-labelledby="objectives">
       <h2 id="objectives">${word("result.by-objective")}</h2>
       <ul>
-        ${this.#parts.map((result) => this.#objective(result))}
+        ${weakestFirst(byObjective).map((result) => this.#objective(result))}
       </ul>
     </section>`;
   }
 
   #objective({ objective, questions, scaled }: ObjectiveResult): TemplateResult {
     const { title = "", lessons = [] } = this.outline.objectives.find(({ id }) => id === objective) ?? {};
-    const level = scaled >= this.mastery.score ? "strong" : scaled >= this.mastery.score / 2 ? "middling" : "weak";
-    const verdict = questions < enoughQuestions ? word("result.too-few") : word(`result.${level}`, { score: percent(scaled) });
+    const ways = this.outline.lessons
+      .filter(({ id }) => lessons.includes(id))
+      .map(({ id, title }) => html`<a class="way" href=${hrefTo({ view: "lesson", lesson: id, page: 1 })}>${title}</a>`);
+    return this.#part(title, questions >= enoughQuestions ? scaled : undefined, scaled === 1 ? [] : ways);
+  }
+
+  /** What somebody knows, what they decide and what they do are three things. */
+  #levels({ byLevel }: TestScore): TemplateResult {
+    const look = this.review === "none" ? [] : [html`<a class="way" href=${hrefTo({ view: "review" })}>${word("result.review")}</a>`];
+    const conduct = bestConduct(this.attempt);
+    return html`<section aria-labelledby="levels">
+      <h2 id="levels">${word("result.by-level")}</h2>
+      <ul>
+        ${byLevel.map(({ level, questions, scaled }) =>
+          this.#part(word(`result.${level}`), questions >= enoughQuestions ? scaled : undefined, scaled === 1 ? [] : look),
+        )}
+        ${conduct && this.#part(word("result.conduct", { count: conduct.talks }), conduct.scaled, this.#talks())}
+      </ul>
+    </section>`;
+  }
+
+  #talks(): TemplateResult[] {
+    return this.outline.lessons.flatMap(({ id, pages }) =>
+      pages.flatMap(({ title, blocks }, index) =>
+        blocks.some(({ kind }) => kind === "scenario")
+          ? html`<a class="way" href=${hrefTo({ view: "lesson", lesson: id, page: index + 1 })}>${title}</a>`
+          : [],
+      ),
+    );
+  }
+
+  /** `scaled`: undefined where there is too little to say. */
+  #part(title: string, scaled: number | undefined, ways: readonly TemplateResult[]): TemplateResult {
+    const { score: mark } = this.mastery;
+    const level = scaled === undefined || scaled < mark / 2 ? "weak" : scaled < mark ? "middling" : "strong";
     return html`<li>
       <h3>${title}</h3>
-      ${questions < enoughQuestions ? nothing : html`<div class="bar" aria-hidden="true"><i style="inline-size:${scaled * 100}%"></i></div>`}
-      <p>${verdict}</p>
-      ${
-        scaled === 1
-          ? nothing
-          : html`<p class="ways">
-              ${lessons.flatMap((id) => {
-                const lesson = this.outline.lessons.find((other) => other.id === id);
-                return lesson === undefined
-                  ? []
-                  : html`<a class="way" href=${hrefTo({ view: "lesson", lesson: id, page: 1 })}>${lesson.title}</a>`;
-              })}
-            </p>`
-      }
+      ${scaled === undefined ? nothing : html`<div class="bar" aria-hidden="true"><i style="inline-size:${scaled * 100}%"></i></div>`}
+      <p>${scaled === undefined ? word("result.too-few") : word(`result.${level}`, { score: percent(scaled) })}</p>
+      ${ways.length === 0 ? nothing : html`<p class="ways">${ways}</p>`}
     </li>`;
   }
+}
+
+/** After them those with too few questions to say. */
+function weakestFirst(parts: readonly ObjectiveResult[]): readonly ObjectiveResult[] {
+  const judged = ({ questions }: ObjectiveResult): number => (questions < enoughQuestions ? 1 : 0);
+  return [...parts].sort((one, other) => judged(one) - judged(other) || one.scaled - other.scaled);
 }
 
 customElements.define("rc-test-result", RcTestResult);
