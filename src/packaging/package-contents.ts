@@ -67,18 +67,21 @@ function logoEntry({ logo }: Company = noCompany): PackageEntry[] {
 }
 
 /** What only later parts of the engine say; among it what the first says too, or what a package without an LMS says in other words. */
-const laterWords = /^(?:talk|seen|diagnostics|plan|hooks|question|result|review|hand|lesson|block|voice|order|sources)\./;
-const earlyWords = /^(?:(?:seen|diagnostics|plan|hooks|hand)\.title|lesson\.(?:back|finished-title)|result\.(?:passed|none-left)-text)$/;
+const laterWords =
+  /^(?:talk|seen|diagnostics|plan|hooks|question|test|result|review|certificate|settings|hand|lesson|block|voice|order|sources)\./;
+const earlyWords =
+  /^(?:(?:diagnostics|plan|hooks|hand|test|certificate|settings)\.title|lesson\.(?:back|finished-title)|result\.(?:passed|none-left)-text|test\.(?:untimed|(?:questions|attempts-left)\.\w+|mastery-\w+))$/;
 
 /** What is not needed at first stands in scripts of its own: the first view waits for `course.js`. */
 function dataEntries({ course, messages: all }: PackageSource, settings: Settings, standard: Standard): PackageEntry[] {
   const messages = wordsWhere(all, (key) => !key.startsWith("reaction."));
-  const { outline, lessons, bank, jobAids, sources, people, rooms, scenarios = [], talkRules } = course;
+  const { outline, lessons, bank, jobAids, sources, scenarios = [], talkRules } = course;
   const isLater = (key: string) => laterWords.test(key) && !earlyWords.test(key);
   const first = wordsWhere(messages, (key) => !isLater(key) && (standard === "web" || !key.startsWith("untracked.")));
+  const onCover = peopleWhere(course, true);
   return [
-    entry("course.js", dataScript("course", { outline, messages: first, settings, people, rooms, state: stateForms })),
-    entry("more-words.js", dataScript("more-words", wordsWhere(messages, isLater))),
+    entry("course.js", dataScript("course", { outline, messages: first, settings, ...onCover, state: stateForms })),
+    entry("later.js", dataScript("later", { messages: wordsWhere(messages, isLater), ...peopleWhere(course, false) })),
     entry("plan.js", dataScript("plan", course.plan)),
     entry("sources.js", dataScript("sources", sources)),
     ...lessons.map((lesson) => entry(`lesson-${lesson.id}.js`, dataScript(`lesson:${lesson.id}`, lesson))),
@@ -94,6 +97,14 @@ function reactionEntry({ course, messages, company = noCompany }: PackageSource,
   if (reactionOf(standard, company) === undefined) return [];
   const words = wordsWhere(messages, (key) => key.startsWith("reaction."));
   return [entry("reaction.js", dataScript("reaction", { words, ...reactionPart(course, standard, company) }))];
+}
+
+/** Who is drawn on the course's first page, and where; or everybody and everywhere else. */
+function peopleWhere({ outline: { cover }, people = [], rooms = {} }: Course, onCover: boolean): Pick<Course, "people" | "rooms"> {
+  return {
+    people: people.filter(({ id }) => (id === cover?.person) === onCover),
+    rooms: Object.fromEntries(Object.entries(rooms).filter(([room]) => (room === cover?.room) === onCover)),
+  };
 }
 
 function wordsWhere(messages: PackageSource["messages"], holds: (key: string) => boolean): PackageSource["messages"] {

@@ -11,8 +11,6 @@ import "../elements/message-page/message-page.ts";
 import type { WordsChangedEvent } from "../elements/own-words/words-changed-event.ts";
 import { hrefTo, type Route } from "../elements/route.ts";
 import "../elements/save-status/save-status.ts";
-import type { RcSettingsPanel } from "../elements/settings-panel/settings-panel.ts";
-import "../elements/settings-panel/settings-panel.ts";
 import { controls } from "../elements/styles/controls.ts";
 import { type } from "../elements/styles/type.ts";
 import "../elements/time-notice/time-notice.ts";
@@ -27,7 +25,7 @@ import type { CourseRun } from "./course-run.ts";
 import { shellStyle } from "./course-shell-style.ts";
 import { DataError } from "./data-loader.ts";
 import type { PlayerParts } from "./player-parts.ts";
-import { reachAtHand } from "./reach-at-hand.ts";
+import { reachSheet } from "./reach-sheet.ts";
 import { admittedRoute, readRoute } from "./read-route.ts";
 import { renderView } from "./render-view.ts";
 import { loadAhead, loadView, titleOf, type View } from "./view.ts";
@@ -48,7 +46,6 @@ export class RcCourseShell extends LitElement {
   @state() private time: TimeNews | undefined;
   @query("main") private main!: HTMLElement;
   @query("rc-contents-list") private contents!: RcContentsList;
-  @query("rc-settings-panel") private settings!: RcSettingsPanel;
 
   readonly #announcer = new Announcer(this);
   readonly #onHashChange = (): void => void this.#open();
@@ -93,15 +90,10 @@ export class RcCourseShell extends LitElement {
         <rc-save-status .state=${this.saving}></rc-save-status>
         <div class="acts">
           <button type="button" class="quiet" aria-haspopup="dialog" @click=${() => this.contents.show()}>${word("contents.title")}</button>
-          <button
-            type="button"
-            class="quiet"
-            aria-haspopup="dialog"
-            @click=${() => void reachAtHand(this, this.view?.route.view, this.parts)}
-          >
+          <button type="button" class="quiet" aria-haspopup="dialog" @click=${() => this.#reach("rc-at-hand")}>
             ${word("hand.title")}
           </button>
-          <button type="button" class="quiet" aria-haspopup="dialog" @click=${() => this.settings.show()}>
+          <button type="button" class="quiet" aria-haspopup="dialog" @click=${() => this.#reach("rc-settings-panel")}>
             <span class="aa" aria-hidden="true">Aa</span><span class="visually-hidden">${word("settings.title")}</span>
           </button>
           <button type="button" class="quiet" @click=${() => this.dispatchEvent(new AskEvent("exit"))}>${word("shell.exit")}</button>
@@ -119,6 +111,10 @@ export class RcCourseShell extends LitElement {
       ></rc-contents-list>
       <rc-settings-panel></rc-settings-panel>
       ${this.#announcer.region()}`;
+  }
+
+  #reach(sheet: "rc-at-hand" | "rc-settings-panel"): void {
+    void reachSheet(this, sheet, this.view?.route.view, this.parts);
   }
 
   #banner(): TemplateResult | typeof nothing {
@@ -185,7 +181,7 @@ export class RcCourseShell extends LitElement {
     this.#window.scrollTo(0, 0);
     const page = this.main.firstElementChild;
     if (page instanceof LitElement) await page.updateComplete;
-    const cited = page?.shadowRoot?.querySelector<HTMLElement>("li[tabindex]");
+    const cited = page?.shadowRoot?.querySelector<HTMLElement>("li[tabindex], [data-cited]");
     const heading = cited ?? page?.shadowRoot?.querySelector("h1") ?? this.main.querySelector("h1") ?? this.main;
     heading.focus({ preventScroll: true });
     cited?.scrollIntoView({ block: "center" });
@@ -208,7 +204,7 @@ export class RcCourseShell extends LitElement {
   #onAsked(event: AskEvent): void {
     if (event.ask === "start-test") void this.run.startTest().then(() => this.#go({ view: "question", number: 1 }), this.#onLoadError);
     else if (event.ask === "hand-in") void this.run.handIn().then(() => this.#go({ view: "result" }), this.#onLoadError);
-    else if (event.ask === "settings") this.settings.show();
+    else if (event.ask === "settings") this.#reach("rc-settings-panel");
     else if (event.ask === "print") this.#window.print();
     else if (event.ask === "retry" && this.problem !== undefined) void this.#open();
   }

@@ -18,10 +18,13 @@ export interface CourseData {
   readonly outline: CourseOutline;
   readonly messages: Readonly<Record<string, string>>;
   readonly settings: Settings;
-  /** Absent where nobody is drawn. */
+  /** On the course's first page; the others come later. Absent where nobody is drawn. */
   readonly people?: readonly Person[];
   readonly rooms?: Course["rooms"];
 }
+
+/** What `later.js` provides: what all parts of the engine but the first say and show. */
+export type LaterData = Pick<CourseData, "messages" | "people" | "rooms">;
 
 export type DataKey =
   | "course"
@@ -30,7 +33,7 @@ export type DataKey =
   | "plan"
   | "reaction"
   | "talk-rules"
-  | "more-words"
+  | "later"
   | `lesson:${string}`
   | `scenario:${string}`
   | `bank:${string}`;
@@ -46,8 +49,8 @@ export type DataOf<Key extends DataKey> = Key extends "course"
           ? PlanOffer
           : Key extends "talk-rules"
             ? TalkRules
-            : Key extends "more-words"
-              ? CourseData["messages"]
+            : Key extends "later"
+              ? LaterData
               : Key extends `lesson:${string}`
                 ? Lesson
                 : Key extends `scenario:${string}`

@@ -8,13 +8,14 @@ import type { Block, Lesson } from "../model/lesson.ts";
 import type { QuestionBank } from "../model/question.ts";
 import type { Scenario } from "../model/role-play/scenario.ts";
 import type { TalkRules } from "../model/role-play/talk-rules.ts";
+import { addPeople } from "../elements/people.ts";
 import { addWords, word } from "../elements/words.ts";
 import type { CourseRun } from "./course-run.ts";
-import type * as atHandViews from "./at-hand-views.ts";
 import { DataError } from "./data-loader.ts";
 import type * as diagnosticsViews from "./diagnostics-views.ts";
 import type * as lessonViews from "./lesson-views.ts";
 import type { PlayerParts } from "./player-parts.ts";
+import type * as sheetViews from "./sheet-views.ts";
 import type * as testViews from "./test-views.ts";
 
 /** Parts of the engine: they arrive when they are needed first. */
@@ -89,7 +90,7 @@ export async function loadView(route: Route, outline: CourseOutline, loader: Pla
       return { kind: "seen", route, pages: await lessonPages(loader) };
     case "plan":
     case "hooks": {
-      const { pageBeside } = await withWords(import("./plan-views.ts"), loader);
+      const { pageBeside } = await withLater(import("./plan-views.ts"), loader);
       return { kind: "beside", route, title: word(`${route.view}.title`), page: await pageBeside(route.view, loader) };
     }
     case "test":
@@ -131,28 +132,29 @@ export function loadAhead(loader: PlayerParts["loader"]): void {
   void lessonPages(loader).catch(() => undefined);
 }
 
-/** The part of the engine that says how saving works here, with its words. Rejects with a `DataError`. */
+/** The part of the engine that says how saving works here, with what only it says. Rejects with a `DataError`. */
 export function diagnosticsPart(loader: PlayerParts["loader"]): Promise<typeof diagnosticsViews> {
-  return withWords(import("./diagnostics-views.ts"), loader);
+  return withLater(import("./diagnostics-views.ts"), loader);
 }
 
-/** The part of the engine that holds the drawer of cards, with its words. Rejects with a `DataError`. */
-export function atHandPart(loader: PlayerParts["loader"]): Promise<typeof atHandViews> {
-  return withWords(import("./at-hand-views.ts"), loader);
+/** The part of the engine that holds the drawer of cards and the settings, with what only they say. Rejects with a `DataError`. */
+export function sheetsPart(loader: PlayerParts["loader"]): Promise<typeof sheetViews> {
+  return withLater(import("./sheet-views.ts"), loader);
 }
 
 function lessonPages(loader: PlayerParts["loader"]): Promise<LessonPages> {
-  return withWords(import("./lesson-views.ts"), loader);
+  return withLater(import("./lesson-views.ts"), loader);
 }
 
 function testPages(loader: PlayerParts["loader"]): Promise<TestPages> {
-  return withWords(import("./test-views.ts"), loader);
+  return withLater(import("./test-views.ts"), loader);
 }
 
-/** A part of the engine on its way, with the words that only later parts say. */
-async function withWords<Part>(arriving: Promise<Part>, loader: PlayerParts["loader"]): Promise<Part> {
-  const [part, words] = await Promise.all([arriving.catch(failed), loader.load("more-words")]);
-  addWords(words);
+/** A part of the engine on its way, with the words and people that only later parts say and show. */
+async function withLater<Part>(arriving: Promise<Part>, loader: PlayerParts["loader"]): Promise<Part> {
+  const [part, { messages, people, rooms }] = await Promise.all([arriving.catch(failed), loader.load("later")]);
+  addWords(messages);
+  addPeople(people ?? [], rooms);
   return part;
 }
 

@@ -51,11 +51,11 @@ describe("recourse build", () => {
     assert.deepEqual(
       parts.filter((name) => !/^engine-shared\d*\.js$/.test(name)),
       [
-        "engine-at-hand-views.js",
         "engine-diagnostics-views.js",
         "engine-lesson-views.js",
         "engine-plan-views.js",
         "engine-role-play-views.js",
+        "engine-sheet-views.js",
         "engine-test-views.js",
         "engine.js",
       ],

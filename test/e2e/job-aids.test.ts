@@ -95,11 +95,11 @@ describe("job aids on every page", () => {
     course.on("request", (request) => asked.push(request.url().split("/").at(-1) ?? ""));
     await goTo(course, "#/lesson/ready/1");
     assert.deepEqual(
-      asked.filter((file) => /at-hand|job-aids/.test(file)),
+      asked.filter((file) => /sheet|job-aids/.test(file)),
       [],
     );
     await reach();
-    assert.deepEqual(asked.filter((file) => /at-hand|job-aids/.test(file)).sort(), ["engine-at-hand-views.js", "job-aids.js"]);
+    assert.deepEqual(asked.filter((file) => /sheet|job-aids/.test(file)).sort(), ["engine-sheet-views.js", "job-aids.js"]);
     for (const { title } of cards) await entry(title).waitFor();
     await keys.press(entry(paged[2]!.title));
     await drawer().getByRole("heading", { name: paged[2]!.title }).waitFor();

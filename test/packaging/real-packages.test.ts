@@ -17,6 +17,16 @@ const engines = engineBuilder(project);
 /** What a browser fetches by itself. Links that a learner may follow, and the names of namespaces, are no requests. */
 const reachesOutside = /(?:\bsrc|<link[^>]{0,200}href|action)=["'](?:https?:)?\/\/|url\(["']?(?:https?:)?\/\/|@import|sourceMappingURL/;
 
+interface FirstOrLater {
+  readonly people: readonly { readonly id: string }[];
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+/** The value in a data script. */
+function provided(script: string): unknown {
+  return JSON.parse(script.slice(script.indexOf(",") + 1, script.lastIndexOf(")")));
+}
+
 for (const standard of standards) {
   describe(`rescue-${standard}.zip`, () => {
     let source: PackageSource;
@@ -59,6 +69,19 @@ for (const standard of standards) {
       assert.ok(requests.length <= 6);
       const sum = requests.reduce((total, bytes) => total + bytes, 0);
       assert.ok(sum <= 130_000, `${sum} bytes: ${requests.join(" + ")}`);
+    });
+
+    it("has each word and each person once: what the first page says and shows in course.js, all else in later.js", () => {
+      const [first, later] = ["course", "later"].map((key) => provided(files.get(`${key}.js`) ?? "") as FirstOrLater);
+      assert.ok(first && later);
+      assert.deepEqual(
+        first.people.map(({ id }) => id),
+        [source.course.outline.cover?.person],
+      );
+      const twice = ([one, other]: readonly (readonly string[])[]) => one?.filter((name) => other?.includes(name));
+      assert.deepEqual(twice([first, later].map(({ people }) => people.map(({ id }) => id))), []);
+      assert.deepEqual(twice([first, later].map(({ messages }) => Object.keys(messages))), []);
+      assert.equal(first.people.length + later.people.length, source.course.people?.length);
     });
 
     it("carries the licence of every package in its engine, and THIRD-PARTY.md names it", async () => {

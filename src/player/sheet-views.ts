@@ -1,7 +1,9 @@
-// The part of the engine that holds the drawer: cards, the minute after a hard contact, ways to the learner's own pages.
+// The part of the engine that holds what opens over a page: the drawer (cards, the minute after a hard contact, ways to the learner's own pages)
+// and the reading settings.
 import "../elements/at-hand/at-hand.ts";
 import type { OwnPage, RcAtHand } from "../elements/at-hand/at-hand.ts";
 import { hrefTo, type Route } from "../elements/route.ts";
+import "../elements/settings-panel/settings-panel.ts";
 import { word } from "../elements/words.ts";
 import type { PlayerParts } from "./player-parts.ts";
 
