@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { goodContent } from "../packaging/content/broken-content.ts";
+import { brokenCases, goodContent, withEdits } from "../packaging/content/broken-content.ts";
 import { runHere } from "./run-here.ts";
 
 describe("recourse testwise", () => {
@@ -22,6 +22,12 @@ describe("recourse testwise", () => {
   const judge = (...more: string[]) => runHere(["testwise", "sample", "--content", content, ...more]);
   const row = (out: string, name: string) => out.split("\n").find((text) => text.startsWith(name));
 
+  it("says so of a course without a test, and leaves with 0", async () => {
+    const { edits } = brokenCases().find(({ name }) => name === "without-test")!.wrong;
+    const { code, out, err } = await withEdits(edits, (untested) => runHere(["testwise", "sample", "--content", untested]));
+    assert.deepEqual([code, out, err], [0, "sample has no test: there is nothing to pass by cleverness.\n", ""]);
+  });
+
   it("prints how often each strategy passes, by attempts, and leaves with 0 within the bar", async () => {
     const { code, out, err } = await judge();
     assert.deepEqual([code, err], [0, ""]);
@@ -30,7 +36,9 @@ describe("recourse testwise", () => {
     // and then four of the twenty-four orders are near enough. One in sixty.
     assert.match(row(out, "shortest")!, /^shortest +17 +33 +0\.48$/);
     assert.match(row(out, "longest")!, /^longest +0 +0 /);
-    assert.match(row(out, "ask/P1/single")!, /^ask\/P1\/single +1 +0\.25 +0\.25 +0\.00 +1\.00\* +0\.00 +0\.00 +0\.33$/);
+    assert.match(row(out, "ask/P1/single")!, /^ask\/P1\/single +1 +0\.25 +0\.25 +0\.00 +1\.00\* +0\.00 +0\.00 +0\.33 +1\.00\*$/);
+    // Every question has options of its own.
+    assert.match(row(out, "options")!, /^options +1000 +1000 +1\.00$/);
     assert.match(
       out,
       /\nForms by the authors' estimates: expected score 0\.700 to 0\.700, mean 0\.700; farthest from it 0\.000 \(at most 0\.05\)\.\n/,
@@ -59,21 +67,20 @@ describe("recourse testwise", () => {
 
   it("judges by the pass mark and attempts of a company, which the build warns of and takes", async () => {
     const config = join(content, "..", `${content.split("/").at(-1)}.yaml`);
-    await edit("sample/course.yaml", "testwise: 1", "testwise: 0.04");
-    assert.equal((await judge()).code, 0);
     await writeFile(config, "test: { masteryScore: 1, attempts: 1 }\n");
     // One in ten, one in twenty-four: right in everything.
     assert.match(row((await judge("--config", config)).out, "shortest")!, /^shortest +4\.2 +0\.47$/);
-    await writeFile(config, "test: { attempts: 3 }\n");
-    assert.equal((await judge("--config", config)).code, 1);
-    const { code, err } = await runHere(["check", "--content", content, "--config", config]);
+    assert.equal((await runHere(["testwise", "rescue"])).code, 0);
+    await writeFile(config, "test: { masteryScore: 0.5, attempts: 2 }\n");
+    assert.equal((await runHere(["testwise", "rescue", "--config", config])).code, 1);
+    const { code, err } = await runHere(["check", "--config", config]);
     await rm(config);
     assert.equal(code, 0);
     assert.match(
       err,
-      /^warning: sample\/course\.yaml:\d+:\d+ test\.masteryScore: with the company’s pass mark of 80 % and its attempts, who knows/,
+      /^warning: rescue\/course\.yaml:\d+:\d+ test\.masteryScore: with the company’s pass mark of 50 % and its attempts, who knows/m,
     );
-    assert.match(err, /takes the shortest passes in 50 of 1,000 cases within 3 attempts \(at most 40\)/);
+    assert.match(err, /sees the options alone passes in \d+ of 1,000 cases within 2 attempts \(at most 1\)/);
   });
 
   it("needs a sound bank, and no sound lesson", async () => {

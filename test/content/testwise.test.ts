@@ -17,7 +17,9 @@ const courses = listCourses(contentDir).filter(
 
 describe("the tests of src/content", () => {
   for (const id of courses) {
-    const { report, forms } = checkTest(contentDir, id);
+    const checked = checkTest(contentDir, id);
+    if (checked === undefined) throw new Error(`${id} has no test`);
+    const { report, forms } = checked;
 
     for (const strategy of strategies) {
       it(`${id}: in at most 1 of 1,000 cases somebody passes who knows nothing and goes by this: ${strategy}`, () => {

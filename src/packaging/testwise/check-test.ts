@@ -26,9 +26,9 @@ const judgedHere: readonly string[] = ["testwise", "unequal-forms"];
 
 /**
  * Judges the test of a course, in a company's words and by its rules where there is one. Mistakes of lessons do not matter; throws a `ContentError` with
- * those of the course's head and its bank, but for what is judged here.
+ * those of the course's head and its bank, but for what is judged here. Undefined for a course without a test.
  */
-export function checkTest(contentDir: string, id: string, company: Company = noCompany): CheckedTest {
+export function checkTest(contentDir: string, id: string, company: Company = noCompany): CheckedTest | undefined {
   const known = listCourses(contentDir);
   const mistakes = new MistakeList();
   if (!known.some((course) => course === id)) {
@@ -44,9 +44,9 @@ export function checkTest(contentDir: string, id: string, company: Company = noC
     );
   const found = ofTest.filter(({ code }) => !judgedHere.includes(code));
   const told = withTerms(written, allTerms(written.terms?.value ?? {}, company.terms));
+  if (found.length > 0 || told.course === undefined) throw new ContentError(found.length > 0 ? found : mistakes.sorted());
   const test = testOf(told, companyTest(company));
-  if (found.length > 0 || test === undefined || told.course === undefined)
-    throw new ContentError(found.length > 0 ? found : mistakes.sorted());
+  if (test === undefined || told.course.value.test === undefined) return undefined;
   const { form, testwise, margin = usualMargin } = told.course.value.test;
   const questions = told.questions.map(({ value }) => value);
   return { report: testwiseReport(test, testwise), forms: formRange(form, questions), margin };

@@ -3,13 +3,13 @@ import type { Answer } from "../../model/question.ts";
 import { byLength } from "./by-length.ts";
 import { everyRow } from "./every-way.ts";
 import { evenly, together, type Likely } from "./likely.ts";
-import { picked, type Strategy } from "./strategy.ts";
+import { picked, type Hunch } from "./strategy.ts";
 import type { QuestionOf, Tactic } from "./tactic.ts";
 
 type Match = QuestionOf<"match">;
 
 /** `match`: targets by chance, the same one for all, or by length. Both sides are shown in orders of their own: what stands first, or opposite, is a guess. */
-export function matchTactics(strategy: Strategy): readonly Tactic<Match>[] {
+export function matchTactics(strategy: Hunch): readonly Tactic<Match>[] {
   if (strategy === "longest" || strategy === "shortest") return [sameForAll(strategy), byRank(strategy)];
   const guesses: readonly Tactic<Match>[] = [
     { does: "any target for each", answers: ({ options, targets }) => together(options.map(() => evenly(idsOf(targets)))) },
@@ -19,7 +19,7 @@ export function matchTactics(strategy: Strategy): readonly Tactic<Match>[] {
   return strategy === "middle" ? [...guesses, sameForAll("middle")] : guesses;
 }
 
-function sameForAll(strategy: Strategy): Tactic<Match> {
+function sameForAll(strategy: Hunch): Tactic<Match> {
   return {
     does: `one target for all (${strategy})`,
     answers: ({ options, targets }) =>

@@ -2,13 +2,13 @@ import { byLength } from "./by-length.ts";
 import { everyRow } from "./every-way.ts";
 import type { Likely } from "./likely.ts";
 import type { Answer } from "../../model/question.ts";
-import type { Strategy } from "./strategy.ts";
+import type { Hunch } from "./strategy.ts";
 import type { QuestionOf, Tactic } from "./tactic.ts";
 
 type Order = QuestionOf<"order">;
 
 /** `order`: any order, one that goes by what is shown, or by length. */
-export function orderTactics(strategy: Strategy): readonly Tactic<Order>[] {
+export function orderTactics(strategy: Hunch): readonly Tactic<Order>[] {
   if (strategy === "longest") return [byRank("from the longest to the shortest", (ids) => ids.toReversed())];
   if (strategy === "shortest") return [byRank("from the shortest to the longest", (ids) => ids)];
   const guesses: readonly Tactic<Order>[] = [

@@ -40,7 +40,7 @@ export function passChance(test: JudgedTest, strategy: Strategy): PassChance {
   const asked = test.form.reduce((sum, cell) => sum + Math.min(cell.count, questionsOf(cell, test.questions).length), 0);
   const enough = (points: number): boolean => reachesMastery(asked === 0 ? 0 : points / asked, test.masteryScore);
   const kinds = [...new Set(test.form.map(({ kind }) => kind))];
-  const plays = kinds.map((kind) => tacticsFor(strategy, kind).map((tactic) => playKind(test, kind, tactic)));
+  const plays = kinds.map((kind) => tacticsFor(strategy, kind, test.questions).map((tactic) => playKind(test, kind, tactic)));
   const best = bestOf(plays, noPoints, [], enough);
   const tacticOf = (kind: QuestionKind): Tactic | undefined => best.plays.find((play) => play.kind === kind)?.tactic;
   const cells = test.form.map((cell) => cellChance(test, cell, tacticOf(cell.kind)));

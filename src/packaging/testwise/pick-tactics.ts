@@ -1,8 +1,8 @@
-import { picked, type Strategy } from "./strategy.ts";
+import { picked, type Hunch } from "./strategy.ts";
 import type { QuestionOf, Tactic } from "./tactic.ts";
 
 /** `single`, `next`: take the one that the strategy picks. */
-export function pickTactics(strategy: Strategy): readonly Tactic<QuestionOf<"single" | "multiple" | "next">>[] {
+export function pickTactics(strategy: Hunch): readonly Tactic<QuestionOf<"single" | "multiple" | "next">>[] {
   return [
     {
       does: strategy,

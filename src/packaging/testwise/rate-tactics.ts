@@ -3,7 +3,7 @@ import { effectLetters } from "../../model/question-parts.ts";
 import { byLength } from "./by-length.ts";
 import { everyRow } from "./every-way.ts";
 import { evenly, together } from "./likely.ts";
-import { picked, type Strategy } from "./strategy.ts";
+import { picked, type Hunch } from "./strategy.ts";
 import type { QuestionOf, Tactic } from "./tactic.ts";
 
 type Rate = QuestionOf<"rate">;
@@ -12,7 +12,7 @@ const lower = effectLetters.slice(0, -1);
 const highest = effectLetters.slice(-1);
 
 /** `rate`: steps by chance, or one reply apart from the others, which get steps by chance or all the same, or steps by length. */
-export function rateTactics(strategy: Strategy): readonly Tactic<Rate>[] {
+export function rateTactics(strategy: Hunch): readonly Tactic<Rate>[] {
   if (strategy === "guess" || strategy === "first") return guesses;
   if (strategy === "wary")
     return lower.map((step, index) => apart(`the nicest ${index + 1}, the others any step`, "nicest", [step], effectLetters));
@@ -34,7 +34,7 @@ const guesses: readonly Tactic<Rate>[] = [
 ];
 
 /** The picked reply gets one of these steps, each of the others one of those. */
-function apart(does: string, strategy: Strategy, own: readonly OptionId[], rest: readonly OptionId[]): Tactic<Rate> {
+function apart(does: string, strategy: Hunch, own: readonly OptionId[], rest: readonly OptionId[]): Tactic<Rate> {
   return {
     does,
     answers: ({ options }, nicest) =>

@@ -3,7 +3,14 @@ import { byLength } from "./by-length.ts";
 import { evenly, type Likely } from "./likely.ts";
 
 /** What somebody may go by who knows nothing of the matter. Length is counted in characters, as it is shown. */
-export const strategies = ["guess", "first", "longest", "shortest", "middle", "nicest", "wary"] as const;
+export const hunches = ["guess", "first", "longest", "shortest", "middle", "nicest", "wary"] as const;
+export type Hunch = (typeof hunches)[number];
+
+/**
+ * The hunches, and `options`: who reads no question at all, and knows of the options alone what an expert can see in them. How good experts are at that nobody can compute; so
+ * the whole bank is taken for known but for the situations: of each set of options the answer that scores most over all questions that have this very set.
+ */
+export const strategies = [...hunches, "options"] as const;
 export type Strategy = (typeof strategies)[number];
 
 interface Option {
@@ -15,7 +22,7 @@ interface Option {
  * The option that a strategy picks; several where it cannot tell them apart. `first` is a guess: forms show options in an order drawn for them, in which each comes
  * first as often as the others. So are `nicest`, and `wary`, which takes any but the nicest, where the author named none. `middle`: the one of middle length, one of the two where options are even in number.
  */
-export function picked(strategy: Strategy, options: readonly Option[], nicest?: OptionId): readonly Likely<OptionId>[] {
+export function picked(strategy: Hunch, options: readonly Option[], nicest?: OptionId): readonly Likely<OptionId>[] {
   const ids = options.map(({ id }) => id);
   switch (strategy) {
     case "guess":

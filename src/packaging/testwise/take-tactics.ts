@@ -2,7 +2,7 @@ import type { OptionId } from "../../model/ids.ts";
 import { byLength } from "./by-length.ts";
 import { everySet } from "./every-way.ts";
 import { evenly } from "./likely.ts";
-import type { Strategy } from "./strategy.ts";
+import type { Hunch } from "./strategy.ts";
 import type { QuestionOf, Tactic } from "./tactic.ts";
 
 type Multiple = QuestionOf<"single" | "multiple">;
@@ -10,7 +10,7 @@ type Multiple = QuestionOf<"single" | "multiple">;
 const mostOptions = 6;
 
 /** `multiple`: toss a coin for each, or take so many, by chance or by length. None of them has a nicest option: that one guesses. */
-export function takeTactics(strategy: Strategy): readonly Tactic<Multiple>[] {
+export function takeTactics(strategy: Hunch): readonly Tactic<Multiple>[] {
   const counts = Array.from({ length: mostOptions }, (_, index) => index + 1);
   if (strategy === "longest") return counts.map((count) => byRank(`the ${count} longest`, (ids) => ids.slice(-count)));
   if (strategy === "shortest") return counts.map((count) => byRank(`the ${count} shortest`, (ids) => ids.slice(0, count)));

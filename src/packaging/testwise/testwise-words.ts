@@ -24,6 +24,14 @@ const goesBy: Readonly<Record<Strategy, string>> = {
   middle: "takes what is of middle length",
   nicest: "takes what sounds nicest",
   wary: "takes anything but what sounds nicest",
+  options: "sees the options alone",
+};
+
+const longer = ". A longer form, a higher pass mark or fewer attempts help as well";
+const hints: Partial<Readonly<Record<Strategy, string>>> = {
+  guess: longer,
+  first: longer,
+  options: ". Let questions of a cell share their options, word for word, and each situation make another one right",
 };
 
 const mostCells = 4;
@@ -37,7 +45,7 @@ export function overTheBar(report: TestwiseReport, chance: PassChance): string {
   const cases = `${inAThousand(withinAttempts(once, test.attempts))} of 1,000 cases within ${attemptsText(test.attempts)} (at most ${inAThousand(bar)})`;
   const share = `A question gives ${mean.toFixed(2)} on average, where ${allowed.toFixed(2)} would do`;
   const cells = weak.slice(0, mostCells).map((cell) => cellText(cell, allowed));
-  const hint = strategy === "guess" || strategy === "first" ? ". A longer form, a higher pass mark or fewer attempts help as well" : "";
+  const hint = hints[strategy] ?? "";
   return `who knows nothing and ${goesBy[strategy]} passes in ${cases}. ${share}; most comes from ${cells.join(", ")}${rest}${hint}`;
 }
 

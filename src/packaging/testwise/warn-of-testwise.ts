@@ -13,7 +13,7 @@ export function warnOfTestwise(content: CourseContent, company: Company, warning
   const test = testOf(content, companyTest(company));
   const { course } = content;
   if (!changed || test === undefined || course === undefined) return;
-  const report = testwiseReport(test, course.value.test.testwise);
+  const report = testwiseReport(test, course.value.test?.testwise);
   const rules = `with the company’s pass mark of ${Math.round(test.masteryScore * 10_000) / 100} % and its attempts,`;
   for (const chance of report.over) warnings.add(course, ["test", "masteryScore"], "testwise", `${rules} ${overTheBar(report, chance)}`);
 }

@@ -142,7 +142,7 @@ function played(test: JudgedTest, chance: PassChance, rounds = 6000): { shares: 
   const bank = { id: "bank", questions: test.questions };
   const tables = new Map(
     test.questions.map((asked) => {
-      const tactic = tacticsFor(chance.strategy, asked.kind).find(({ does }) => does === chance.tactics.get(asked.kind))!;
+      const tactic = tacticsFor(chance.strategy, asked.kind, test.questions).find(({ does }) => does === chance.tactics.get(asked.kind))!;
       return [asked.id, tactic.answers(asked, test.nicest.get(asked.id))];
     }),
   );

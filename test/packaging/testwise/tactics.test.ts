@@ -17,8 +17,8 @@ const multiple = question("q", "multiple", "abcde", "ad");
 const order = question("q", "order", "abcd", "cadb");
 
 function answers(strategy: Strategy, asked: Question, does: string, nicest?: OptionId) {
-  const tactic = tacticsFor(strategy, asked.kind).find((one) => one.does === does);
-  assert.ok(tactic, `${does}: ${tacticsFor(strategy, asked.kind).map((one) => one.does)}`);
+  const tactic = tacticsFor(strategy, asked.kind, [asked]).find((one) => one.does === does);
+  assert.ok(tactic, `${does}: ${tacticsFor(strategy, asked.kind, [asked]).map((one) => one.does)}`);
   return tactic.answers(asked, nicest);
 }
 
@@ -32,17 +32,23 @@ function near(actual: number, wanted: number): void {
   assert.ok(Math.abs(actual - wanted) < 1e-12, `${actual} is not ${wanted}`);
 }
 
+/** Options of these texts, a letter each, a first. */
+function ofTexts<Asked extends Question & { readonly options: readonly unknown[] }>(asked: Asked, texts: string): Asked {
+  const options = asked.options.map((option, index) => ({ ...(option as object), text: texts[index] ?? "" }));
+  return { ...asked, options };
+}
+
 /** Options of these lengths, a first. */
 function ofLengths<Asked extends Question & { readonly options: readonly unknown[] }>(asked: Asked, ...lengths: number[]): Asked {
   const options = asked.options.map((option, index) => ({ ...(option as object), text: "x".repeat(lengths[index] ?? 0) }));
   return { ...asked, options };
 }
 
-describe("tacticsFor(strategy, kind)", () => {
+describe("tacticsFor(strategy, kind, bank)", () => {
   it("gives every question answers whose chances add up to 1, whatever the kind and the strategy", () => {
     for (const strategy of strategies) {
       for (const asked of everyKind) {
-        for (const tactic of tacticsFor(strategy, asked.kind)) {
+        for (const tactic of tacticsFor(strategy, asked.kind, [asked])) {
           near(
             tactic.answers(asked, letter("a")).reduce((sum, { chance }) => sum + chance, 0),
             1,
@@ -129,10 +135,25 @@ describe("tacticsFor(strategy, kind)", () => {
     near(atLeast(1, "wary", rateQuestion, "the nicest 2, the others any step", letter("c")), 1 / 16);
   });
 
+  it("knows of each set of options what scores most over the questions that share it, however they letter it", () => {
+    const of = (bank: readonly Question[]) =>
+      bank.map((asked) => {
+        const [only] = tacticsFor("options", asked.kind, bank).flatMap((tactic) => tactic.answers(asked));
+        return scoreQuestion(asked, only!.value);
+      });
+    // The key is b, letter by letter; by their words it is y, y and w.
+    assert.deepEqual(of([ofTexts(single, "xyzw"), ofTexts(single, "zyxw"), ofTexts(single, "xwyz")]), [1, 1, 0]);
+    // Alone in their sets, all three give themselves away.
+    assert.deepEqual(of([ofTexts(single, "xyzw"), ofTexts(single, "abcd"), ofTexts(single, "efgh")]), [1, 1, 1]);
+    // The same four lines, once forwards and once backwards: whoever knows one order has the other all wrong.
+    const [one = 0, other = 0] = of([ofTexts(order, "xyzw"), ofTexts(order, "wzyx")]);
+    assert.deepEqual([one, other].sort(), [0, 1]);
+  });
+
   it("names each of its ways once, so that a report can tell them apart", () => {
     for (const strategy of strategies) {
       for (const { kind, id } of everyKind) {
-        const names = tacticsFor(strategy, kind).map(({ does }) => does);
+        const names = tacticsFor(strategy, kind, everyKind).map(({ does }) => does);
         assert.equal(new Set(names).size, names.length, `${strategy} ${id satisfies QuestionId}`);
       }
     }
