@@ -1,8 +1,9 @@
-import type { Attempt, Place, TestProgress, TestRun } from "./attempt.ts";
+import type { Attempt, Place, Precheck, TestProgress, TestRun } from "./attempt.ts";
 import type { CourseOutline } from "./course.ts";
 import type { Fact } from "./fact.ts";
-import type { BlockId, LessonId } from "./ids.ts";
+import type { BlockId, LessonId, QuestionId } from "./ids.ts";
 import type { BlockKind } from "./lesson.ts";
+import { precheckOpen } from "./precheck.ts";
 import { testOpen } from "./progress.ts";
 import { respond, type BlockFact } from "./respond.ts";
 
@@ -27,12 +28,19 @@ export function applyFact(attempt: Attempt, fact: Fact, outline: CourseOutline):
       return shown(attempt, fact, outline);
     case "job-aid-opened":
     case "line-planned":
+    case "line-revisited":
     case "form-answered":
       return attempt;
-    case "test-started":
+    case "precheck-started":
+    case "precheck-ended":
+      return prechecked(attempt, fact, outline);
     case "question-shown":
     case "question-answered":
     case "question-flagged":
+      if (attempt.test.current === undefined) return prechecked(attempt, fact, outline);
+      return tested(attempt, testAfter(attempt, fact, outline));
+    case "test-started":
+    case "confidence-told":
     case "test-handed-in":
       return tested(attempt, testAfter(attempt, fact, outline));
     default:
@@ -40,36 +48,52 @@ export function applyFact(attempt: Attempt, fact: Fact, outline: CourseOutline):
   }
 }
 
-type TestFact = Extract<Fact, { kind: "test-started" | "question-shown" | "question-answered" | "question-flagged" | "test-handed-in" }>;
+type RunFact = Extract<Fact, { kind: "question-shown" | "question-answered" | "question-flagged" | "confidence-told" }>;
+type TestFact = Extract<Fact, { kind: "test-started" | "test-handed-in" }> | RunFact;
 
 function testAfter(attempt: Attempt, fact: TestFact, outline: CourseOutline): TestProgress {
   const { test } = attempt;
   if (fact.kind === "test-started") {
-    if (test.current !== undefined || !testOpen(attempt, outline)) return test;
-    const run: TestRun = { seed: fact.seed, form: fact.form, at: fact.form[0], answers: new Map(), flagged: new Set() };
-    return { ...test, last: undefined, current: run };
+    if (test.current !== undefined || !testOpen(attempt, outline, fact.nowMs)) return test;
+    return { ...test, last: undefined, current: beginRun(fact) };
   }
   const { current } = test;
   if (current === undefined) return test;
   if (fact.kind === "test-handed-in") {
-    const { result, revisit = [] } = fact;
-    return { results: [...test.results, result], last: current, current: undefined, ...(revisit.length > 0 ? { revisit } : {}) };
+    const { result, revisit = [], handedInAt } = fact;
+    const next = { ...(revisit.length > 0 ? { revisit } : {}), ...(handedInAt === undefined ? {} : { handedInAt }) };
+    return { results: [...test.results, result], last: current, current: undefined, ...next };
   }
   const run = runAfter(current, fact);
   return run === current ? test : { ...test, current: run };
 }
 
-function runAfter(run: TestRun, fact: Exclude<TestFact, { kind: "test-started" | "test-handed-in" }>): TestRun {
+type PrecheckFact = Extract<Fact, { kind: "precheck-started" | "precheck-ended" }> | Exclude<RunFact, { kind: "confidence-told" }>;
+
+/** Undefined: the fact has nothing to do with it. */
+function precheckAfter(precheck: Precheck | undefined, fact: PrecheckFact): Precheck | undefined {
+  if (fact.kind === "precheck-started") return precheck ?? { kind: "under-way", run: beginRun(fact) };
+  if (precheck?.kind !== "under-way") return undefined;
+  const { run } = precheck;
+  if (fact.kind === "precheck-ended") return { kind: "ended", asked: new Set(run.form), shown: new Set(fact.shown) };
+  if (fact.question !== undefined && !run.form.includes(fact.question)) return undefined;
+  const next = runAfter(run, fact);
+  return next === run ? precheck : { ...precheck, run: next };
+}
+
+function beginRun({ seed, form }: Pick<TestRun, "seed" | "form">): TestRun {
+  return { seed, form, at: form[0], answers: new Map(), flagged: new Set() };
+}
+
+function runAfter(run: TestRun, fact: RunFact): TestRun {
   if (fact.question !== undefined && !run.form.includes(fact.question)) return run;
   switch (fact.kind) {
     case "question-shown":
       return run.at === fact.question ? run : { ...run, at: fact.question };
     case "question-answered": {
       if ((run.answers.get(fact.question) ?? []).join() === fact.answer.join()) return run;
-      const answers = new Map(run.answers);
-      if (fact.answer.length > 0) answers.set(fact.question, fact.answer);
-      else answers.delete(fact.question);
-      return { ...run, answers };
+      if (fact.answer.length === 0) return withoutAnswer(run, fact.question);
+      return { ...run, answers: new Map(run.answers).set(fact.question, fact.answer) };
     }
     case "question-flagged": {
       if (run.flagged.has(fact.question) === fact.on) return run;
@@ -78,7 +102,19 @@ function runAfter(run: TestRun, fact: Exclude<TestFact, { kind: "test-started" |
       else flagged.delete(fact.question);
       return { ...run, flagged };
     }
+    case "confidence-told": {
+      if (!run.answers.has(fact.question) || run.confidence?.get(fact.question) === fact.confidence) return run;
+      return { ...run, confidence: new Map(run.confidence).set(fact.question, fact.confidence) };
+    }
   }
+}
+
+/** Nobody is sure of an answer that was taken back. */
+function withoutAnswer(run: TestRun, question: QuestionId): TestRun {
+  const { confidence: before, ...rest } = run;
+  const answers = new Map([...run.answers].filter(([id]) => id !== question));
+  const confidence = new Map([...(before ?? [])].filter(([id]) => id !== question));
+  return { ...rest, answers, ...(confidence.size === 0 ? {} : { confidence }) };
 }
 
 function shown(attempt: Attempt, fact: Extract<Fact, { kind: "page-shown" }>, outline: CourseOutline): Attempt {
@@ -129,4 +165,12 @@ function kindOf(block: BlockId, { lessons }: CourseOutline): BlockKind | undefin
 
 function tested(attempt: Attempt, test: TestProgress): Attempt {
   return test === attempt.test ? attempt : { ...attempt, revision: attempt.revision + 1, place: { kind: "test" }, test };
+}
+
+/** Where it has ended, the learner is at the beginning of what is left. */
+function prechecked(attempt: Attempt, fact: PrecheckFact, outline: CourseOutline): Attempt {
+  const precheck = precheckOpen(attempt, outline) ? precheckAfter(attempt.precheck, fact) : undefined;
+  if (precheck === undefined) return attempt;
+  const place: Place = { kind: precheck.kind === "ended" ? "home" : "precheck" };
+  return precheck === attempt.precheck ? moved(attempt, place) : { ...attempt, revision: attempt.revision + 1, place, precheck };
 }

@@ -1,3 +1,4 @@
+import type { Confidence } from "./confidence.ts";
 import type { BlockId, LessonId, ObjectiveId, OptionId, QuestionId } from "./ids.ts";
 import type { Answer } from "./question.ts";
 import type { EndingKind } from "./role-play/scenario.ts";
@@ -11,11 +12,22 @@ export interface Attempt {
   readonly seen: ReadonlySet<BlockId>;
   readonly responses: ReadonlyMap<BlockId, BlockResponse>;
   readonly test: TestProgress;
+  /** Absent: not begun. */
+  readonly precheck?: Precheck;
 }
+
+/** Taken once, before the lessons. */
+export type Precheck =
+  | { readonly kind: "under-way"; readonly run: TestRun }
+  /** `asked`: the first test asks others. `shown`: objectives of which every question was right. */
+  | { readonly kind: "ended"; readonly asked: ReadonlySet<QuestionId>; readonly shown: ReadonlySet<ObjectiveId> };
 
 /** Where the learner is, so that a relaunch opens there. `page` is the id of the page's first block. */
 export type Place =
-  { readonly kind: "home" } | { readonly kind: "lesson"; readonly lesson: LessonId; readonly page: BlockId } | { readonly kind: "test" };
+  | { readonly kind: "home" }
+  | { readonly kind: "lesson"; readonly lesson: LessonId; readonly page: BlockId }
+  | { readonly kind: "test" }
+  | { readonly kind: "precheck" };
 
 export type BlockResponse =
   /** Cards turned over. */
@@ -38,7 +50,9 @@ export type BlockResponse =
   | { readonly kind: "reflection" }
   /** The turn marked; the first counts in reports. */
   | { readonly kind: "compare"; readonly marked: readonly OptionId[] }
-  | ScenarioResponse;
+  | ScenarioResponse
+  /** A talk with the learner's own customer was played to its end. Nothing of it is kept here. */
+  | { readonly kind: "own-scenario" };
 
 /** An item and its group, or a gap and its option. */
 export type Pair = readonly [OptionId, OptionId];
@@ -89,6 +103,8 @@ export interface TestProgress {
   readonly current: TestRun | undefined;
   /** Lessons to be opened again before the next test; absent where there are none. */
   readonly revisit?: readonly LessonId[];
+  /** When the last test was handed in: whole minutes since 2020 began in UTC (`toMinute`). Kept only where a failed test has to be waited after. */
+  readonly handedInAt?: number;
 }
 
 /** One form being taken, or taken. Options are shuffled by `seed` and the question's id. */
@@ -100,6 +116,8 @@ export interface TestRun {
   readonly at: QuestionId | undefined;
   readonly answers: ReadonlyMap<QuestionId, Answer>;
   readonly flagged: ReadonlySet<QuestionId>;
+  /** How sure the learner is of answers given, where that is asked and was told. Absent: of none. */
+  readonly confidence?: ReadonlyMap<QuestionId, Confidence>;
 }
 
 export interface TestResult {

@@ -5,3 +5,7 @@
 export const withReaction = true as boolean;
 /** By the course's own form, not by a link. */
 export const withReactionForm = true as boolean;
+/** Pages of the course have forms to count acts on the job in. */
+export const withJobForms = true as boolean;
+/** What is counted there can be handed in. */
+export const withJobFormsTold = true as boolean;

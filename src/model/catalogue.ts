@@ -17,7 +17,8 @@ export interface CatalogueCourse {
   readonly summary: string;
   readonly audience: string;
   readonly teaches: readonly string[];
-  readonly minutes: { readonly lessons: number; readonly optional: number; readonly test: number };
+  /** Whole minutes; no `test` where the course has none. */
+  readonly minutes: { readonly lessons: number; readonly optional: number; readonly test?: number };
   readonly packages: readonly CataloguePackage[];
 }
 

@@ -1,4 +1,5 @@
 import type { Standard } from "./catalogue.ts";
+import type { CourseOutline } from "./course.ts";
 
 /** What an LMS is told to count as done, and in which words. */
 export interface CompletionRule {
@@ -16,6 +17,14 @@ export interface CompletionRule {
 }
 
 export const defaultCompletion: CompletionRule = { by: "test", statuses: "passed-incomplete", scoreOnCompletion: false, score: "best" };
+
+/**
+ * The rule as a course can keep it: one without a test is done by its pages, and where a test was to decide, nothing is judged: `completed`, never `passed`
+ * nor `failed`.
+ */
+export function ruleOf({ test }: Pick<CourseOutline, "test">, rule: CompletionRule): CompletionRule {
+  return test !== undefined || rule.by === "pages" ? rule : { ...rule, by: "pages", statuses: "completed-incomplete" };
+}
 
 /**
  * The rule as a standard can say it. cmi5 9.3.4: `passed` is for what was judged, so pages alone are `completed`. Outside SCORM there is no score

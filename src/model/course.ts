@@ -14,7 +14,8 @@ import type { Shape } from "./wardrobe/shape.ts";
 export interface Course {
   readonly outline: CourseOutline;
   readonly lessons: readonly Lesson[];
-  readonly bank: QuestionBank;
+  /** The questions of its test; there where there is one. */
+  readonly bank?: QuestionBank;
   readonly jobAids: readonly JobAid[];
   /** The forms there are, as this course asks them; a package holds those that it needs. */
   readonly forms?: readonly Form[];
@@ -43,6 +44,8 @@ export interface PackagedFile {
 export interface CourseOutline {
   readonly id: CourseId;
   readonly version: string;
+  /** Of a course that is taken more than once: which time this is. */
+  readonly wave?: Wave;
   /** BCP 47. */
   readonly language: string;
   readonly title: string;
@@ -54,15 +57,23 @@ export interface CourseOutline {
   readonly audience: string;
   readonly teaches: readonly string[];
   /** Whole minutes. `optional`: of the pages that nobody must see; `lessons` is without them. */
-  readonly minutes: { readonly lessons: number; readonly optional: number; readonly test: number };
+  readonly minutes: { readonly lessons: number; readonly optional: number; readonly test?: number };
   readonly objectives: readonly Objective[];
   readonly lessons: readonly LessonOutline[];
+  /** `revisit`: the action plan that was made in another course is opened again, line by line. Absent: a plan is made here. */
+  readonly plan?: "revisit";
   /** The guided minute is not among them: it has no page. */
   readonly jobAids: readonly { readonly id: JobAidId; readonly title: string }[];
-  readonly test: TestRules;
+  /** Absent in a course without a test: it is done by its pages, and nothing is judged. */
+  readonly test?: TestRules;
+  /** Absent where the course has none, or the company does without it. */
+  readonly precheck?: PrecheckRules;
   /** From `ids.lock`: the number that stands for an id in saved state, for ever. */
   readonly numbers: IdNumbers;
 }
+
+/** Days since another course, of which this one asks what came. */
+export type Wave = 30 | 90;
 
 /** Who is drawn on the course's first page. */
 export interface Cover {
@@ -81,6 +92,8 @@ export interface LessonOutline {
   readonly phase: Phase;
   readonly minutes: number;
   readonly pages: readonly PageOutline[];
+  /** The objectives that name it: who has shown all of them may skip to its practice. Absent where none does, or the course has no pre-check. */
+  readonly objectives?: readonly ObjectiveId[];
 }
 
 /** A page is known by its first block. */
@@ -112,12 +125,25 @@ export interface TestRules {
   readonly retakeAfterPass?: boolean;
   /** After a failed test the lessons of its weak parts have to be opened again before the next. False where absent. */
   readonly remediation?: boolean;
+  /** Each answer is asked how sure one is of it. False where absent. */
+  readonly confidence?: boolean;
+  /** Hours, 0 to 168, that a failed test keeps the next one closed. 0 where absent. */
+  readonly waitHours?: number;
+}
+
+/** Questions of the test's bank, before the lessons: who has shown an objective may skip to its practice. */
+export interface PrecheckRules {
+  /** Whole minutes. */
+  readonly minutes: number;
+  readonly form: readonly BlueprintCell[];
 }
 
 export interface IdNumbers {
   readonly lessons: Readonly<Record<LessonId, number>>;
   readonly blocks: Readonly<Record<BlockId, number>>;
   readonly questions: Readonly<Record<QuestionId, number>>;
+  /** Absent where the course has no pre-check: nothing else in saved state names them. */
+  readonly objectives?: Readonly<Record<ObjectiveId, number>>;
 }
 
 export interface Source {

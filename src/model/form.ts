@@ -12,6 +12,8 @@ export interface Form {
   readonly level: 1 | 3;
   readonly title: string;
   readonly intro?: string;
+  /** The form that asks for the same acts of oneself: this one asks whoever was there. Absent: it asks for one's own. */
+  readonly observes?: FormId;
   /** What the counts of the form have in common: “Of your last five difficult contacts, in how many did you …”. */
   readonly lead?: string;
   readonly items: readonly FormItem[];

@@ -1,7 +1,9 @@
-// Longer than most files on purpose: the kinds of block are one vocabulary, read side by side. Types, and what they have in common.
+// Longer than most files on purpose: the kinds of block are one vocabulary, read side by side. Types, and what they have in common; the largest, the scene, in `scene.ts`.
+import type { FormId } from "./form.ts";
 import type { BlockId, Html, JobAidId, LessonId, OptionId, PersonId, Phase, PolicyId, SeedId } from "./ids.ts";
 import type { Room } from "./person.ts";
 import type { ScenarioId } from "./role-play/scenario.ts";
+import type { SceneBlock } from "./scene.ts";
 import type { Shown } from "./shown.ts";
 
 /** A lesson as the player shows it: pages in order, each with one or a few blocks. */
@@ -33,11 +35,13 @@ export type Block =
   | OwnWordsBlock
   | ReflectionBlock
   | ScenarioBlock
+  | OwnScenarioBlock
   | JobAidBlock
-  | PolicyBlock;
+  | PolicyBlock
+  | FormBlock;
 export type BlockKind = Block["kind"];
 
-interface BlockBase {
+export interface BlockBase {
   readonly id: BlockId;
   readonly covers: readonly SeedId[];
   /** What the sources only name and Recourse defines: shown with the label "our interpretation". */
@@ -64,51 +68,6 @@ export interface DialogueLine {
   readonly says: string;
   /** What happened here and why. */
   readonly note?: Html;
-}
-
-/** A dialogue between drawn people, played line by line. */
-export interface SceneBlock extends BlockBase {
-  readonly kind: "scene";
-  /** Where and when. */
-  readonly label: string;
-  readonly situation?: Html;
-  readonly model: Dialogue["model"];
-  readonly cast: readonly SceneRole[];
-  readonly lines: readonly SceneLine[];
-  /** The company's own film of it, in place of the drawn people. */
-  readonly video?: SceneVideo;
-}
-
-export interface SceneVideo {
-  /** File in the package. */
-  readonly src: string;
-  /** `text` is a whole WebVTT file; `language` a BCP 47 tag. */
-  readonly captions: readonly { readonly language: string; readonly label: string; readonly text: string }[];
-  /** Where what is said differs from the scene's lines. */
-  readonly transcript?: Html;
-}
-
-export interface SceneRole {
-  readonly id: OptionId;
-  readonly name: string;
-  readonly person: PersonId;
-  readonly pronoun: Customer["pronoun"];
-  /** The employee: stands at the inline start. */
-  readonly mine?: boolean;
-  /** What they show before the first line. Absent: at ease. */
-  readonly shown?: Shown;
-}
-
-/** Somebody says something, or something happens, or both. */
-export interface SceneLine {
-  /** Who speaks, or does what happens. Absent: told by nobody in the scene. */
-  readonly who?: OptionId;
-  readonly says?: string;
-  readonly happens?: string;
-  /** What just happened and why; shown where the learner has switched annotations on. */
-  readonly note?: Html;
-  /** What people show from this line on, where it changes. */
-  readonly shown?: readonly { readonly who: OptionId; readonly shown: Shown }[];
 }
 
 /** Two versions of the same conversation, turn beside turn. The learner marks the turn where they part for good. */
@@ -301,6 +260,17 @@ export interface ScenarioBlock extends BlockBase {
   readonly text?: Html;
 }
 
+/** A hard sentence that the learner knows, written down and practised in a scenario that takes it up. The words are kept in this browser alone. */
+export interface OwnScenarioBlock extends BlockBase {
+  readonly kind: "own-scenario";
+  /** One with `own`. */
+  readonly scenario: ScenarioId;
+  /** What the lesson says before it. */
+  readonly text?: Html;
+  /** What may be written about: shown in the empty field. */
+  readonly example: string;
+}
+
 /** What holds in this company, in its own words or in general ones. */
 export interface PolicyBlock extends BlockBase {
   readonly kind: "policy";
@@ -316,6 +286,14 @@ export interface JobAidBlock extends BlockBase {
   readonly html?: Html;
 }
 
+/** A form to count acts on the job in. Nothing depends on it; what is counted never goes into the attempt. */
+export interface FormBlock extends BlockBase {
+  readonly kind: "form";
+  readonly form: FormId;
+  /** What the lesson says before it. */
+  readonly html?: Html;
+}
+
 export function gapsOf(block: GapBlock): readonly GapLine[] {
   return block.lines.filter((line) => "gap" in line);
 }
@@ -325,4 +303,14 @@ export function isPractice(kind: BlockKind): boolean {
   return practice.has(kind);
 }
 
-const practice: ReadonlySet<BlockKind> = new Set(["choose-reply", "spot-it", "own-words", "sort", "order", "gap", "compare", "scenario"]);
+const practice: ReadonlySet<BlockKind> = new Set([
+  "choose-reply",
+  "spot-it",
+  "own-words",
+  "sort",
+  "order",
+  "gap",
+  "compare",
+  "scenario",
+  "own-scenario",
+]);

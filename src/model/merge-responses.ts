@@ -27,6 +27,7 @@ export function mergeResponses(newer: BlockResponse, older: BlockResponse, kind:
     case "scenario":
       return older.kind === newer.kind ? mergeRuns(newer, older) : fitting();
     case "reflection":
+    case "own-scenario":
       return older.kind === newer.kind ? newer : fitting();
   }
 

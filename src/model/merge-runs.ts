@@ -1,6 +1,7 @@
 import type { CurrentRun, RunResult, SavedRun, ScenarioResponse } from "./attempt.ts";
 import { extrasOf } from "./extras-of.ts";
 import { keptResults } from "./respond-to-talk.ts";
+import { scenarioResponse, type ScenarioParts } from "./scenario-response.ts";
 
 /**
  * The runs of a scenario in two states that grew apart: those of the longer history first (the newer's where they are as long), then what the other has beyond them. The first run is that history's, the best that of the best
@@ -18,22 +19,11 @@ export function mergeRuns(newer: ScenarioResponse, older: ScenarioResponse): Sce
   const leftOut = newer.leftOut ?? older.leftOut;
   const merged = { runs, first, best, current, restarts, leftOut };
   if (sameParts(merged, newer) && results.length === newer.results.length) return newer;
-  return {
-    kind: "scenario",
-    results,
-    runs,
-    ...(restarts === undefined ? {} : { restarts }),
-    ...(first && { first }),
-    ...(best && { best }),
-    ...(current && { current }),
-    ...(leftOut && { leftOut }),
-  };
+  return scenarioResponse({ results, ...merged });
 }
 
-type Parts = { readonly [Part in "runs" | "first" | "best" | "current" | "restarts" | "leftOut"]: ScenarioResponse[Part] | undefined };
-
-function sameParts(merged: Parts, newer: ScenarioResponse): boolean {
-  return (Object.keys(merged) as (keyof Parts)[]).every((part) => merged[part] === newer[part]);
+function sameParts(merged: Omit<ScenarioParts, "results">, newer: ScenarioResponse): boolean {
+  return (Object.keys(merged) as (keyof typeof merged)[]).every((part) => merged[part] === newer[part]);
 }
 
 function resultKey({ ending, scaled }: RunResult): string {

@@ -18,8 +18,14 @@ export function mergeTests(newer: TestProgress, older: TestProgress, attempts: n
   const current = underWay(known, (side) => results.length < attempts || results.length === side.results.length);
   const { last, revisit } = current === undefined ? lookBack(known, results) : current === newer.current ? newer : {};
   const left = revisit?.join() === newer.revisit?.join() ? newer.revisit : revisit;
-  if (results === newer.results && current === newer.current && last === newer.last && left === newer.revisit) return newer;
-  return { results, last, current, ...(left === undefined || left.length === 0 ? {} : { revisit: left }) };
+  const handedInAt = lastHandIn(known);
+  const same = results === newer.results && current === newer.current && last === newer.last;
+  if (same && left === newer.revisit && handedInAt === newer.handedInAt) return newer;
+  const next = {
+    ...(left === undefined || left.length === 0 ? {} : { revisit: left }),
+    ...(handedInAt === undefined ? {} : { handedInAt }),
+  };
+  return { results, last, current, ...next };
 }
 
 interface Known {
@@ -35,6 +41,14 @@ interface Known {
 function latestOf({ newer, older, news, olds }: Known): TestProgress {
   const olderIsLast = olds.length > 0 && (news.length === 0 || (newer.last === undefined && older.last !== undefined));
   return olderIsLast ? older : newer;
+}
+
+/** Of the one that knows every test of the other, whatever its clock says; else the later. */
+function lastHandIn({ newer, older, news, olds }: Known): number | undefined {
+  if (news.length > 0 && olds.length === 0) return newer.handedInAt;
+  if (olds.length > 0 && news.length === 0) return older.handedInAt;
+  const instants = [newer.handedInAt, older.handedInAt].filter((instant) => instant !== undefined);
+  return instants.length === 0 ? undefined : Math.max(...instants);
 }
 
 function handedIn(known: Known, attempts: number): readonly TestResult[] {

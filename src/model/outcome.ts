@@ -11,7 +11,7 @@ export interface Outcome {
   readonly success: "unknown" | "passed" | "failed";
   /** The best test handed in (or the last, as the rule says), 0 to 1; undefined before the first. */
   readonly scaled: number | undefined;
-  /** Share of pages seen, 0 to 1. */
+  /** Share of pages seen, 0 to 1, of those that this learner needs. */
   readonly progress: number;
 }
 

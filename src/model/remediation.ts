@@ -1,5 +1,5 @@
 import type { ObjectiveResult, TestResult } from "./attempt.ts";
-import type { CourseOutline } from "./course.ts";
+import type { CourseOutline, LessonOutline } from "./course.ts";
 import type { LessonId } from "./ids.ts";
 import { reachesMastery } from "./score-test.ts";
 
@@ -7,11 +7,20 @@ import { reachesMastery } from "./score-test.ts";
 export function lessonsToRevisit(
   result: TestResult,
   byObjective: readonly ObjectiveResult[],
-  { test, objectives, lessons }: CourseOutline,
+  outline: CourseOutline,
   masteryScore: number,
 ): LessonId[] {
-  if (result.passed || test.remediation !== true) return [];
+  if (result.passed || outline.test?.remediation !== true) return [];
+  return weakLessons(byObjective, outline, masteryScore).map(({ id }) => id);
+}
+
+/** The lessons of every part below the pass mark, in the order of the course. */
+export function weakLessons(
+  byObjective: readonly ObjectiveResult[],
+  { objectives, lessons }: CourseOutline,
+  masteryScore: number,
+): readonly LessonOutline[] {
   const weak = byObjective.filter(({ scaled }) => !reachesMastery(scaled, masteryScore)).map(({ objective }) => objective);
   const named = objectives.filter(({ id }) => weak.includes(id)).flatMap((objective) => objective.lessons);
-  return lessons.map(({ id }) => id).filter((id) => named.includes(id));
+  return lessons.filter(({ id }) => named.includes(id));
 }

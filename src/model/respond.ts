@@ -35,6 +35,8 @@ function emptyResponse(kind: BlockKind): BlockResponse | undefined {
       return { kind, marked: [] };
     case "reflection":
       return { kind };
+    case "own-scenario":
+      return { kind };
     case "scenario":
       return { kind, results: [], runs: 0 };
     default:
@@ -71,6 +73,8 @@ function changed(response: BlockResponse, fact: BlockFact): BlockResponse | unde
       return response.kind === "scene" && fact.line > response.line ? { ...response, line: fact.line } : undefined;
     case "reflection-written":
       return response.kind === "reflection" ? response : undefined;
+    case "own-scenario-played":
+      return response.kind === "own-scenario" ? response : undefined;
     case "item-placed": {
       if (response.kind !== "sort") return undefined;
       const placed = paired(response.placed, fact.item, fact.group);

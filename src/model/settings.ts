@@ -1,5 +1,6 @@
 import type { Standard } from "./catalogue.ts";
 import { defaultCompletion, type CompletionRule } from "./completion-rule.ts";
+import type { JobForms } from "./job-forms.ts";
 import type { Reaction } from "./reaction.ts";
 
 /** Choices that are stamped into a package when it is built. */
@@ -22,6 +23,8 @@ export interface Settings {
   readonly brand?: Brand;
   /** Absent: learners are not asked what the course was to them. */
   readonly reaction?: Reaction;
+  /** Absent: what somebody counts in a form on the job is told to nobody. */
+  readonly jobForms?: JobForms;
 }
 
 /** How much of what a learner practises an employer can see: every answer and turn, the summary of a scenario's run, or only that it was done. */

@@ -1,10 +1,12 @@
 import { emptyAttempt } from "./apply-fact.ts";
-import type { Attempt, Place, TestResult } from "./attempt.ts";
+import type { Attempt, Place, TestResult, TestRun } from "./attempt.ts";
 import { checksum } from "./checksum.ts";
-import type { CourseOutline } from "./course.ts";
+import type { CourseOutline, TestRules } from "./course.ts";
 import type { BlockId, LessonId } from "./ids.ts";
+import { decodeConfidence, encodeConfidence } from "./suspend-confidence.ts";
+import { decodePrecheck, encodePrecheck } from "./suspend-precheck.ts";
 import { decodeResponse, encodeResponse } from "./suspend-response.ts";
-import { decodeRun, encodeRun } from "./suspend-run.ts";
+import { decodeRun, encodeRun, type DecodedRun } from "./suspend-run.ts";
 import { decodeSet, encodeSet, idsByNumber } from "./suspend-set.ts";
 import { encodeNumber, NumberReader } from "./vlq.ts";
 
@@ -65,7 +67,7 @@ function checksumOf(body: string, { id }: CourseOutline): string {
 }
 
 function encodeBody(attempt: Attempt, { numbers }: CourseOutline): string {
-  const { revisit = [] } = attempt.test;
+  const { revisit = [], handedInAt } = attempt.test;
   // In the order of their numbers, so that the same progress is the same text, whatever was done first.
   const blocks = [...attempt.responses].map(([id, response]) => [numbers.blocks[id] ?? 0, encodeResponse(response)] as const);
   const responses = blocks
@@ -82,12 +84,23 @@ function encodeBody(attempt: Attempt, { numbers }: CourseOutline): string {
     ...results,
     encodeRun(attempt.test.last, numbers.questions),
     encodeRun(attempt.test.current, numbers.questions),
-    // The newest part stands last and only where there is something: states without it are as they were before there was such a part.
-    ...(revisit.length === 0 ? [] : [encodeSet(revisit.map((id) => numbers.lessons[id] ?? 0))]),
+    ...untilEmpty([
+      encodeSet(revisit.map((id) => numbers.lessons[id] ?? 0)),
+      encodeNumber(handedInAt === undefined ? 0 : handedInAt + 1),
+      encodeConfidence(attempt.test.last),
+      encodeConfidence(attempt.test.current),
+      encodePrecheck(attempt.precheck, numbers),
+    ]),
   ].join("");
 }
 
-function decodeBody(reader: NumberReader, { numbers }: CourseOutline): Attempt {
+/** Newer parts stand last, in the order in which they came, and only as far as there is something: states without it are as they were before there was such a part. */
+function untilEmpty(parts: readonly string[]): readonly string[] {
+  return parts.slice(0, parts.findLastIndex((part) => part !== encodeNumber(0)) + 1);
+}
+
+function decodeBody(reader: NumberReader, outline: CourseOutline): Attempt {
+  const { numbers, test: rules } = outline;
   const blocks = idsByNumber(numbers.blocks);
   const questions = idsByNumber(numbers.questions);
   const revision = reader.number();
@@ -108,13 +121,34 @@ function decodeBody(reader: NumberReader, { numbers }: CourseOutline): Attempt {
   const current = decodeRun(reader, questions);
   const lessons = idsByNumber(numbers.lessons);
   const revisit = reader.atEnd ? [] : decodeSet(reader).flatMap((number) => lessons.get(number) ?? []);
+  const handedIn = reader.atEnd ? 0 : reader.number();
+  const [lastRun, currentRun] = [last, current].map((decoded) => withConfidence(decoded, reader, rules));
+  const precheck = reader.atEnd ? undefined : decodePrecheck(reader, outline);
   if (!reader.atEnd) throw new RangeError("more than was expected");
-  return { revision, place, seen, responses, test: { results, last, current, ...(revisit.length === 0 ? {} : { revisit }) } };
+  const newer = {
+    ...(revisit.length === 0 ? {} : { revisit }),
+    ...(handedIn === 0 || !rules?.waitHours ? {} : { handedInAt: handedIn - 1 }),
+  };
+  return {
+    revision,
+    place,
+    seen,
+    responses,
+    test: { results, last: lastRun, current: currentRun, ...newer },
+    ...(precheck && { precheck }),
+  };
+}
+
+/** What the course does not ask any more is left out: nobody reckoned with the room that it takes. */
+function withConfidence({ run, saved }: DecodedRun, reader: NumberReader, rules: TestRules | undefined): TestRun | undefined {
+  const confidence = reader.atEnd ? undefined : decodeConfidence(reader, saved);
+  return run === undefined || rules?.confidence !== true || !confidence?.size ? run : { ...run, confidence };
 }
 
 function encodePlace(place: Place, numbers: CourseOutline["numbers"]): string {
   if (place.kind === "home") return encodeNumber(0);
   if (place.kind === "test") return encodeNumber(1);
+  if (place.kind === "precheck") return encodeNumber(3);
   return encodeNumber(2) + encodeNumber(numbers.lessons[place.lesson] ?? 0) + encodeNumber(numbers.blocks[place.page] ?? 0);
 }
 
@@ -122,6 +156,7 @@ function decodePlace(reader: NumberReader, lessons: ReadonlyMap<number, LessonId
   const kind = reader.number();
   if (kind === 0) return { kind: "home" };
   if (kind === 1) return { kind: "test" };
+  if (kind === 3) return { kind: "precheck" };
   const lesson = lessons.get(reader.number());
   const page = blocks.get(reader.number());
   return lesson === undefined || page === undefined ? { kind: "home" } : { kind: "lesson", lesson, page };

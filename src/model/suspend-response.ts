@@ -16,6 +16,7 @@ const kinds = [
   "reflection",
   "compare",
   "scenario",
+  "own-scenario",
 ] as const satisfies readonly BlockResponse["kind"][];
 
 export function encodeResponse(response: BlockResponse): string {
@@ -43,6 +44,7 @@ export function decodeResponse(reader: NumberReader): BlockResponse {
     case "scene":
       return { kind, line: reader.number() };
     case "reflection":
+    case "own-scenario":
       return { kind };
     case "own-words":
       return { kind, compared: reader.number() === 1, ticked: decodeLetters(reader) };
@@ -72,6 +74,7 @@ function encodeDetails(response: BlockResponse): string {
     case "scene":
       return encodeNumber(response.line);
     case "reflection":
+    case "own-scenario":
       return "";
     case "own-words":
       return encodeNumber(Number(response.compared)) + encodeLetters(response.ticked);

@@ -15,23 +15,30 @@ export function encodeRun(run: TestRun | undefined, numbers: Readonly<Record<Que
   return [1, run.seed, at, run.form.length].map(encodeNumber).join("") + questions.join("");
 }
 
+/** A run as it was saved. */
+export interface DecodedRun {
+  readonly run: TestRun | undefined;
+  /** Its whole form, undefined where the course no longer has the question: later parts of the state count places in it. */
+  readonly saved: readonly (QuestionId | undefined)[];
+}
+
 /** A question that the course no longer has is left out of the form; a form with none left is no form, and costs no attempt. */
-export function decodeRun(reader: NumberReader, questions: ReadonlyMap<number, QuestionId>): TestRun | undefined {
-  if (reader.number() === 0) return undefined;
+export function decodeRun(reader: NumberReader, questions: ReadonlyMap<number, QuestionId>): DecodedRun {
+  if (reader.number() === 0) return { run: undefined, saved: [] };
   const seed = reader.number();
   const at = reader.number();
-  const form: (QuestionId | undefined)[] = [];
+  const saved: (QuestionId | undefined)[] = [];
   const answers = new Map<QuestionId, Answer>();
   const flagged = new Set<QuestionId>();
   for (let left = reader.number(); left > 0; left--) {
     const value = reader.number();
     const answer = decodeAnswer(reader);
     const id = questions.get(value >>> 1);
-    form.push(id);
+    saved.push(id);
     if (id === undefined) continue;
     if (answer.length > 0) answers.set(id, answer);
     if (value & 1) flagged.add(id);
   }
-  const left = form.filter((id) => id !== undefined);
-  return left.length === 0 ? undefined : { seed, form: left, at: form[at - 1], answers, flagged };
+  const form = saved.filter((id) => id !== undefined);
+  return { run: form.length === 0 ? undefined : { seed, form, at: saved[at - 1], answers, flagged }, saved };
 }

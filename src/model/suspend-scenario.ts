@@ -1,5 +1,6 @@
 import type { CurrentRun, RunResult, SavedRun, ScenarioResponse } from "./attempt.ts";
 import type { EndingKind } from "./role-play/scenario.ts";
+import { scenarioResponse } from "./scenario-response.ts";
 import { alphabet, encodeNumber, type NumberReader } from "./vlq.ts";
 
 /** The place of an ending in this list stands for it in saved states: append only, eight at most. */
@@ -54,16 +55,7 @@ export function decodeScenarioResponse(reader: NumberReader): ScenarioResponse {
     ? { hash: reader.number(), letters: decodeLetters(reader), practice: has("practice") }
     : undefined;
   const restarts = has("restarts") ? reader.number() : undefined;
-  return {
-    kind: "scenario",
-    results,
-    runs,
-    ...(restarts === undefined ? {} : { restarts }),
-    ...(first && { first }),
-    ...(best && { best }),
-    ...(current && { current }),
-    ...(has("leftOut") ? { leftOut: true } : {}),
-  };
+  return scenarioResponse({ results, runs, restarts, first, best, current, leftOut: has("leftOut") || undefined });
 }
 
 function encodeRun(run: SavedRun): string {

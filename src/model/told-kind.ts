@@ -13,10 +13,15 @@ export type ToldWhat =
   | "status"
   | "score"
   | "answers"
+  | "confidence"
   | "objectives"
   | "lessons"
   | "looked-up"
   | "plan"
+  | "on-job"
+  | "revisit"
+  | "precheck"
+  | "precheck-answers"
   | "practice"
   | "runs"
   | "turns"
@@ -27,7 +32,21 @@ export const toldWhens = ["going", "handed-in", "talking"] as const;
 export type ToldWhen = (typeof toldWhens)[number];
 
 /** What nobody is told. */
-export type UntoldWhat = "words" | "hooks" | "plan" | "again" | "pace" | "settings" | "practice" | "turns" | "runs" | "looked-up";
+export type UntoldWhat =
+  | "confidence"
+  | "precheck"
+  | "precheck-answers"
+  | "words"
+  | "hooks"
+  | "on-job"
+  | "plan"
+  | "again"
+  | "pace"
+  | "settings"
+  | "practice"
+  | "turns"
+  | "runs"
+  | "looked-up";
 
 export interface WhatIsTold {
   readonly told: readonly ToldKind[];

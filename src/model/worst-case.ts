@@ -1,12 +1,13 @@
 import { emptyAttempt } from "./apply-fact.ts";
-import type { Attempt, BlockResponse, Pair, Place, SavedRun, TestRun } from "./attempt.ts";
+import type { Attempt, BlockResponse, Pair, Place, Precheck, SavedRun, TestRun } from "./attempt.ts";
 import type { Course } from "./course.ts";
 import type { BlockId, LessonId, OptionId } from "./ids.ts";
 import { gapsOf, type Block, type ScenarioBlock } from "./lesson.ts";
-import type { Answer, Question } from "./question.ts";
+import type { Answer, BlueprintCell, Question, QuestionBank } from "./question.ts";
 import { hasParts, questionParts } from "./question-parts.ts";
 import { keptResults } from "./respond-to-talk.ts";
 import { longestTalk } from "./role-play/longest-talk.ts";
+import { encodePrecheck } from "./suspend-precheck.ts";
 import { encodeNumber } from "./vlq.ts";
 
 const letters = (items: readonly { readonly id: OptionId }[]) => items.map((item) => item.id);
@@ -16,13 +17,13 @@ const longestNumber = 2 ** 30 - 1;
 
 /**
  * An attempt that takes at least as much room as any of this course can, and any that came about by joining two (`mergeAttempts`): everything opened,
- * tried, marked and ticked, every conversation played often at its longest and once more under way, every test handed in, the last one kept for review, and
+ * tried, marked and ticked, every conversation played often at its longest and once more under way, the pre-check, every test handed in, the last one kept for review, and
  * one more open, answered in full and flagged throughout. The build encodes it and stops where it passes `suspendDataLimit`.
  */
 export function worstCaseAttempt(course: Course): Attempt {
   const blocks = course.lessons.flatMap((lesson) => lesson.pages.flatMap((page) => page.blocks));
-  const { attempts } = course.outline.test;
-  const run = longestRun(course);
+  const { test } = course.outline;
+  const run = longestRun(course, test?.form);
   return {
     ...emptyAttempt,
     revision: longestNumber,
@@ -31,11 +32,13 @@ export function worstCaseAttempt(course: Course): Attempt {
     responses: new Map(blocks.flatMap((block) => longestResponse(block, course))),
     test: {
       // Two where the course allows one: joined, one passed and a better one that was not.
-      results: Array.from({ length: Math.max(2, attempts) }, () => ({ scaled: 1, passed: true })),
+      results: Array.from({ length: Math.max(2, test?.attempts ?? 0) }, () => ({ scaled: 1, passed: true })),
       last: run,
       current: run,
-      ...(course.outline.test.remediation === true ? { revisit: course.outline.lessons.map(({ id }) => id) } : {}),
+      ...(test?.remediation === true ? { revisit: course.outline.lessons.map(({ id }) => id) } : {}),
+      ...(test?.waitHours ? { handedInAt: longestNumber - 1 } : {}),
     },
+    ...longestPrecheck(course),
   };
 }
 
@@ -80,6 +83,8 @@ function longestResponse(block: Block, course: Course): [BlockId, BlockResponse]
       return [[block.id, { kind: "compare", marked: letters(block.turns) }]];
     case "reflection":
       return [[block.id, { kind: "reflection" }]];
+    case "own-scenario":
+      return [[block.id, { kind: "own-scenario" }]];
     case "scenario":
       return [[block.id, longestRuns(block, course)]];
     default:
@@ -106,12 +111,12 @@ function longestRuns({ scenario: id }: ScenarioBlock, { scenarios = [] }: Course
   };
 }
 
-/** Of each cell of the blueprint the questions that take most room, all answered in full, all flagged. */
-function longestRun({ bank, outline }: Course): TestRun {
+/** Of each cell of the blueprint the questions that take most room, all answered in full, all flagged; none where there is no test. */
+function longestRun({ bank, outline }: Course, cells: readonly BlueprintCell[] | undefined): TestRun | undefined {
+  if (bank === undefined || cells === undefined) return undefined;
   const room = (question: Question) => numberLength((outline.numbers.questions[question.id] ?? 0) * 2 + 1) + longestAnswer(question).length;
-  const form = outline.test.form.flatMap((cell) =>
-    bank.questions
-      .filter((q) => q.objective === cell.objective && q.phase === cell.phase && q.kind === cell.kind)
+  const form = cells.flatMap((cell) =>
+    questionsOf(cell, bank)
       .sort((one, other) => room(other) - room(one))
       .slice(0, cell.count),
   );
@@ -121,7 +126,26 @@ function longestRun({ bank, outline }: Course): TestRun {
     at: form.at(-1)?.id,
     answers: new Map(form.map((question) => [question.id, longestAnswer(question)])),
     flagged: new Set(form.map((question) => question.id)),
+    ...(outline.test?.confidence === true ? { confidence: new Map(form.map((question) => [question.id, 3])) } : {}),
   };
+}
+
+function questionsOf(cell: BlueprintCell, bank: QuestionBank): Question[] {
+  return bank.questions.filter((q) => q.objective === cell.objective && q.phase === cell.phase && q.kind === cell.kind);
+}
+
+/** Under way, or ended in so many windows that it has asked everything: whichever takes more room. Ended alone where the company does without it by now. */
+function longestPrecheck(course: Course): Pick<Attempt, "precheck"> {
+  const { bank, outline } = course;
+  if (bank === undefined || outline.numbers.objectives === undefined) return {};
+  const { form = [] } = outline.precheck ?? {};
+  const asked = new Set(form.flatMap((cell) => questionsOf(cell, bank)).map(({ id }) => id));
+  const ended: Precheck = { kind: "ended", asked, shown: new Set(outline.objectives.map(({ id }) => id)) };
+  const run = longestRun(course, form);
+  const room = (precheck: Precheck) => encodePrecheck(precheck, outline.numbers).length;
+  if (outline.precheck === undefined || run === undefined) return { precheck: ended };
+  const underWay: Precheck = { kind: "under-way", run };
+  return { precheck: room(underWay) > room(ended) ? underWay : ended };
 }
 
 /** Every option taken, or a letter for every part: which letter makes no difference to the room it takes. */

@@ -1,5 +1,6 @@
 import type { BehaviourId } from "../role-play/behaviour.ts";
 import type { Phase } from "../ids.ts";
+import type { Revisit } from "./revisit.ts";
 
 /** What a course gives to a plan: what one may resolve to do, and what it sends after the learner. */
 export interface PlanOffer {
@@ -31,6 +32,8 @@ export interface FollowUpMessage {
 export interface PlanLine {
   readonly cue: string;
   readonly technique: BehaviourId | "";
+  /** The technique's name as it was called where it was chosen: for a course that does not have it. */
+  readonly name?: string;
   /** A calendar day, `2026-12-01`, of no time zone. */
   readonly date: string;
   /** What the learner would say, from the rehearsal. */
@@ -39,6 +42,8 @@ export interface PlanLine {
   readonly aloud: boolean;
   /** Technique and date as they were reported last. */
   readonly told?: string;
+  /** In a course that comes back to the plan: what became of the line. */
+  readonly revisit?: Revisit;
 }
 
 export interface Plan {
@@ -46,13 +51,15 @@ export interface Plan {
   readonly key: string;
   /** As many as `planLines`. */
   readonly lines: readonly PlanLine[];
+  /** The id of the course that came back to it last. */
+  readonly revisitedIn?: string;
 }
 
 export const planLines = 3;
-/** Most characters of what is written: a cue, a reply. */
-export const planRoom = { cue: 160, reply: 400 } as const;
+/** Most characters of what is written: a cue, a reply, why a line was kept or not; and of a technique's name. */
+export const planRoom = { cue: 160, reply: 400, why: 200, name: 80 } as const;
 
-const emptyLine: PlanLine = { cue: "", technique: "", date: "", reply: "", aloud: false };
+export const emptyLine: PlanLine = { cue: "", technique: "", date: "", reply: "", aloud: false };
 
 /** A plan with nothing in it. `key`: letters and digits. */
 export function emptyPlan(key: string): Plan {
@@ -65,6 +72,11 @@ export function lacking({ cue, technique, date, aloud }: PlanLine): readonly ("c
   return (["cue", "technique", "date", "aloud"] as const).filter((part) => !there[part]);
 }
 
+/** Whether there is a cue or a technique in it. */
+export function beginsSomething({ cue, technique }: PlanLine): boolean {
+  return cue.trim() !== "" || technique !== "";
+}
+
 export function isMade(line: PlanLine): boolean {
   return lacking(line).length === 0;
 }
@@ -75,6 +87,15 @@ export function changeLine(plan: Plan, index: number, change: Partial<PlanLine>)
     if (at !== index) return line;
     const next = { ...line, ...change };
     return next.cue === line.cue && next.technique === line.technique ? next : { ...next, aloud: false };
+  });
+  return { ...plan, lines };
+}
+
+/** The plan with its techniques called by name, as far as these are known. */
+export function nameTechniques(plan: Plan, techniques: readonly PlanTechnique[]): Plan {
+  const lines = plan.lines.map((line) => {
+    const name = techniques.find(({ id }) => id === line.technique)?.name;
+    return name === undefined ? line : { ...line, name };
   });
   return { ...plan, lines };
 }

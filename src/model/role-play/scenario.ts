@@ -1,5 +1,6 @@
 import type { Brand, Html, OptionId, Phase, SeedId } from "../ids.ts";
 import type { Customer } from "../lesson.ts";
+import type { OwnParts } from "../own-scenario/own-parts.ts";
 import type { Feeling } from "../shown.ts";
 import type { BehaviourId, Quality } from "./behaviour.ts";
 import type { Abuse, Authority, Condition, FactStatus } from "./condition.ts";
@@ -37,6 +38,8 @@ export interface Scenario {
   readonly shows: number;
   readonly start: { readonly tension: number; readonly trust: number; readonly feeling: Feeling };
   readonly failure: Failure;
+  /** The learner writes its first line, and chooses where it is said and what is felt: `ownTalk` makes the talk of it. */
+  readonly own?: OwnParts;
   readonly story: readonly Beat[];
   readonly facts: readonly Fact[];
   readonly remedies: readonly Remedy[];
