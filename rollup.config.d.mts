@@ -1,5 +1,8 @@
 import type { OutputOptions, RollupOptions } from "rollup";
 
-export function engineOptions(entry: string, reaction?: "off" | "link" | "form"): RollupOptions & { readonly output: OutputOptions };
+export function engineOptions(
+  entry: string,
+  asks?: { readonly reaction?: "off" | "link" | "form"; readonly jobForms?: "none" | "own" | "told" },
+): RollupOptions & { readonly output: OutputOptions };
 
 export function collapseStyle(css: string): string;

@@ -69,12 +69,20 @@ const namedRegister = {
 };
 const partsLoader = transformSync(readFileSync(`${playerDir}engine-parts.ts`, "utf8"), { loader: "ts", target: "es2022" }).code;
 
-/** What src/model/built-with.ts says of a package whose learners are asked so: off, link or form. What is false leaves nothing behind. */
-const builtWith = (reaction) => ({
+/**
+ * What src/model/built-with.ts says of a package whose learners are asked so after the course (off, link or form), and whose pages have such
+ * forms on the job (none, own or told). What is false leaves nothing behind.
+ */
+const builtWith = ({ reaction = "off", jobForms = "none" }) => ({
   name: "built-with",
   load: (id) =>
     id === `${sourceDir}model/built-with.ts`
-      ? `export const withReaction = ${reaction !== "off"};\nexport const withReactionForm = ${reaction === "form"};\n`
+      ? [
+          `export const withReaction = ${reaction !== "off"};`,
+          `export const withReactionForm = ${reaction === "form"};`,
+          `export const withJobForms = ${jobForms !== "none"};`,
+          `export const withJobFormsTold = ${jobForms === "told"};`,
+        ].join("\n")
       : null,
 });
 
@@ -82,12 +90,12 @@ const builtWith = (reaction) => ({
  * How an engine is made from its entry: classic scripts that run under any path and MIME type and from `file://`. What the source imports by
  * `import()` becomes a part of its own, loaded when it is needed. `buildEngine` in src/packaging/engine builds with these options too.
  */
-export function engineOptions(entry, reaction = "off") {
+export function engineOptions(entry, asks = {}) {
   return {
     input: entry,
     preserveEntrySignatures: false,
     plugins: [
-      builtWith(reaction),
+      builtWith(asks),
       // "production" keeps Lit's development build out, whatever NODE_ENV says; main fields in this order keep UMD builds out.
       nodeResolve({ exportConditions: ["browser", "production"], mainFields: ["module", "main"] }),
       esbuild({ target: "es2022", tsconfig: fileURLToPath(new URL("src/player/tsconfig.json", import.meta.url)), sourceMap: false }),

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { standards, type Catalogue, type CatalogueCourse, type CataloguePackage } from "../model/catalogue.ts";
 import { noCompany, type Company } from "../packaging/company/company.ts";
+import { jobFormsNotices } from "../packaging/company/job-forms-of.ts";
 import { builtReaction, reactionNotices } from "../packaging/company/reaction-of.ts";
 import { buildPackage } from "../packaging/build-package.ts";
 import { catalogueCourse } from "../packaging/catalogue-course.ts";
@@ -11,6 +12,7 @@ import type { CommandLine } from "./command.ts";
 import { formatSize } from "./format-size.ts";
 import { loadAllSources } from "./load-all-sources.ts";
 import { stateLine } from "./state-line.ts";
+import { untestedNotices } from "./untested-notices.ts";
 import { table } from "./table.ts";
 
 export interface BuildOptions {
@@ -26,11 +28,14 @@ export interface BuildOptions {
 export async function buildAll(project: Project, { dist, engines, company }: BuildOptions, line: CommandLine): Promise<void> {
   const sources = await timed(line, "content checked", () => loadAllSources(project, line, company));
   for (const { course } of sources) line.print(stateLine(course));
-  for (const notice of reactionNotices(company ?? noCompany, standards)) line.printError(`warning: ${notice}`);
+  for (const notice of untestedNotices(sources)) line.print(notice);
+  const built = sources.map(({ course }) => course);
+  for (const notice of [...reactionNotices(company ?? noCompany, standards), ...jobFormsNotices(company ?? noCompany, built, standards)])
+    line.printError(`warning: ${notice}`);
   const engineOf = engineBuilder(project);
   for (const standard of standards) {
     await timed(line, `engine for ${standard}`, async () => {
-      const { files } = await engineOf(standard, builtReaction(standard, company ?? noCompany));
+      const { files } = await engineOf(standard, { reaction: builtReaction(standard, company ?? noCompany), jobForms: "none" });
       if (engines === undefined) return;
       for (const { name, code } of files) await writeOutput(join(engines, standard, name), code);
     });

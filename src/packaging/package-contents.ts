@@ -6,6 +6,7 @@ import type { Settings } from "../model/settings.ts";
 import { stateForms } from "../model/suspend-data.ts";
 import { brandStyle } from "./company/brand-style.ts";
 import { noCompany, type Company } from "./company/company.ts";
+import { builtJobForms, jobFormsOrigin, jobFormsPart } from "./company/job-forms-of.ts";
 import { builtReaction, reactionOf, reactionOrigin, reactionPart } from "./company/reaction-of.ts";
 import { settingsFor } from "./company/settings-for.ts";
 import type { EngineBuilder } from "./engine/engine-builder.ts";
@@ -40,8 +41,13 @@ export async function packageContents(
 ): Promise<PackageEntry[]> {
   stateLength(source.course);
   const { company = noCompany } = source;
-  const engine = await engines(standard, builtReaction(standard, company));
-  const needs: PageNeeds = { films: hasFilms(source.course), origin: reactionOrigin(standard, company) };
+  const { course } = source;
+  const engine = await engines(standard, {
+    reaction: builtReaction(standard, company),
+    jobForms: builtJobForms(course, standard, company),
+  });
+  const origins = [reactionOrigin(standard, company), jobFormsOrigin(course, standard, company)].filter((origin) => origin !== undefined);
+  const needs: PageNeeds = { films: hasFilms(course), origins };
   const fontsDir = join(project.assetsDir, "fonts");
   const files = [
     entry("index.html", indexPage(source.course.outline, source.messages, standard, needs)),
@@ -49,8 +55,9 @@ export async function packageContents(
     ...engine.files.map(({ name, code }) => entry(name, code)),
     entry("newsreader.woff2", await readFile(join(fontsDir, "newsreader.woff2"))),
     entry("third-party.txt", await thirdPartyNotices(engine.packageDirs, fontsDir)),
-    ...dataEntries(source, settingsFor(standard, company), standard),
+    ...dataEntries(source, settingsFor(course, standard, company), standard),
     ...reactionEntry(source, standard),
+    ...jobFormsEntry(source, standard),
     ...logoEntry(source.company),
     ...(source.course.media ?? []),
   ];
@@ -66,15 +73,15 @@ function logoEntry({ logo }: Company = noCompany): PackageEntry[] {
   return logo === undefined ? [] : [entry(logo.file, logo.bytes)];
 }
 
-/** What only later parts of the engine say; among it what the first says too, or what a package without an LMS says in other words. */
+/** What only later parts of the engine say; among it what the first says too. */
 const laterWords =
-  /^(?:talk|seen|diagnostics|plan|hooks|question|test|result|review|certificate|settings|hand|lesson|block|voice|order|sources)\./;
+  /^(?:talk|seen|diagnostics|plan|hooks|question|precheck|test|result|review|certificate|settings|hand|lesson|block|voice|order|sources)\./;
 const earlyWords =
-  /^(?:(?:diagnostics|plan|hooks|hand|test|certificate|settings)\.title|lesson\.(?:back|finished-title)|result\.(?:passed|none-left)-text|test\.(?:untimed|(?:questions|attempts-left)\.\w+|mastery-\w+))$/;
+  /^(?:(?:diagnostics|plan|hooks|hand|test|certificate|settings)\.title|lesson\.(?:back|finished-title)|test\.(?:untimed|(?:questions|attempts-left)\.\w+|mastery-\w+))$/;
 
 /** What is not needed at first stands in scripts of its own: the first view waits for `course.js`. */
 function dataEntries({ course, messages: all }: PackageSource, settings: Settings, standard: Standard): PackageEntry[] {
-  const messages = wordsWhere(all, (key) => !key.startsWith("reaction."));
+  const messages = wordsWhere(all, (key) => !/^(?:reaction|on-job)\./.test(key));
   const { outline, lessons, bank, jobAids, sources, scenarios = [], talkRules } = course;
   const isLater = (key: string) => laterWords.test(key) && !earlyWords.test(key);
   const first = wordsWhere(messages, (key) => !isLater(key) && (standard === "web" || !key.startsWith("untracked.")));
@@ -85,7 +92,7 @@ function dataEntries({ course, messages: all }: PackageSource, settings: Setting
     entry("plan.js", dataScript("plan", course.plan)),
     entry("sources.js", dataScript("sources", sources)),
     ...lessons.map((lesson) => entry(`lesson-${lesson.id}.js`, dataScript(`lesson:${lesson.id}`, lesson))),
-    entry(`bank-${bank.id}.js`, dataScript(`bank:${bank.id}`, bank)),
+    ...(bank === undefined ? [] : [entry(`bank-${bank.id}.js`, dataScript(`bank:${bank.id}`, bank))]),
     ...scenarios.map((scenario) => entry(`scenario-${scenario.id}.js`, dataScript(`scenario:${scenario.id}`, scenario))),
     ...(talkRules === undefined ? [] : [entry("talk-rules.js", dataScript("talk-rules", talkRules))]),
     ...(jobAids.length > 0 ? [entry("job-aids.js", dataScript("job-aids", jobAids))] : []),
@@ -105,6 +112,14 @@ function peopleWhere({ outline: { cover }, people = [], rooms = {} }: Course, on
     people: people.filter(({ id }) => (id === cover?.person) === onCover),
     rooms: Object.fromEntries(Object.entries(rooms).filter(([room]) => (room === cover?.room) === onCover)),
   };
+}
+
+/** The same for forms on the pages: where there is none, not one of the words. */
+function jobFormsEntry({ course, messages, company = noCompany }: PackageSource, standard: Standard): PackageEntry[] {
+  const part = jobFormsPart(course, standard, company);
+  if (part === undefined) return [];
+  const words = wordsWhere(messages, (key) => key.startsWith("on-job."));
+  return [entry("job-forms.js", dataScript("job-forms", { words, ...part }))];
 }
 
 function wordsWhere(messages: PackageSource["messages"], holds: (key: string) => boolean): PackageSource["messages"] {

@@ -54,7 +54,7 @@ function isCourse(value: unknown): boolean {
     isRecord(minutes) &&
     typeof minutes["lessons"] === "number" &&
     typeof minutes["optional"] === "number" &&
-    typeof minutes["test"] === "number" &&
+    (minutes["test"] === undefined || typeof minutes["test"] === "number") &&
     Array.isArray(value["packages"]) &&
     value["packages"].every(isPackage)
   );

@@ -52,7 +52,6 @@ function courses(list: readonly CatalogueCourse[], problems: CataloguePage["prob
 }
 
 function courseArticle(course: CatalogueCourse, problems: CataloguePage["problems"]): Markup {
-  const { lessons, optional, test } = course.minutes;
   return html`<article class="course" aria-labelledby="course-${course.id}">
     <div class="course-head">
       <h2 id="course-${course.id}">${course.title}</h2>
@@ -70,7 +69,7 @@ function courseArticle(course: CatalogueCourse, problems: CataloguePage["problem
         </div>
         <div>
           <dt>Takes</dt>
-          <dd>${lessons} minutes${optional > 0 ? `, ${optional} more if you like,` : ","} and ${test} for the test</dd>
+          <dd>${takes(course.minutes)}</dd>
         </div>
         <div>
           <dt>Version</dt>
@@ -83,6 +82,11 @@ function courseArticle(course: CatalogueCourse, problems: CataloguePage["problem
       </ul>
     </div>
   </article>`;
+}
+
+function takes({ lessons, optional, test }: CatalogueCourse["minutes"]): string {
+  const more = optional > 0 ? `, ${optional} more if you like` : "";
+  return `${lessons} minutes${more}${test === undefined ? "; it has no test" : `, and ${test} for the test`}`;
 }
 
 const takenBy: Readonly<Record<Standard, string>> = {

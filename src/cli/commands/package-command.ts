@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { standards } from "../../model/catalogue.ts";
 import { buildPackage } from "../../packaging/build-package.ts";
 import { noCompany } from "../../packaging/company/company.ts";
+import { jobFormsNotices } from "../../packaging/company/job-forms-of.ts";
 import { reactionNotices } from "../../packaging/company/reaction-of.ts";
 import { engineBuilder } from "../../packaging/engine/engine-builder.ts";
 import { PackagingError } from "../../packaging/packaging-error.ts";
@@ -14,6 +15,7 @@ import { loadSource } from "../load-source.ts";
 import { outputOption, packagesDir } from "../output-option.ts";
 import { parseStandard } from "../parse-standard.ts";
 import { textOption } from "../text-option.ts";
+import { untestedNotices } from "../untested-notices.ts";
 
 export const packageCommand: Command = {
   name: "package",
@@ -38,7 +40,12 @@ export const packageCommand: Command = {
     const project = projectOf(values, line);
     const company = companyOf(values, project);
     const source = loadSource(project, course, line, company);
-    for (const notice of reactionNotices(company ?? noCompany, [standard])) line.printError(`warning: ${notice}`);
+    for (const notice of [
+      ...reactionNotices(company ?? noCompany, [standard]),
+      ...jobFormsNotices(company ?? noCompany, [source.course], [standard]),
+    ])
+      line.printError(`warning: ${notice}`);
+    for (const notice of untestedNotices([source])) line.print(notice);
     const manifestMasteryScore = values["manifest-mastery"] === true;
     const { file, bytes } = await buildPackage(project, engineBuilder(project), { ...source, manifestMasteryScore }, standard);
     const path = join(packagesDir(values, "out", line), file);

@@ -5,11 +5,11 @@ import { table } from "../table.ts";
 
 /** What exploring a scenario found, for its author. */
 export function printFigures(scenario: Scenario, found: Exploration): string[] {
-  const { title, trade, setting, difficulty, turns, endings, best } = scenario;
+  const { title, trade, setting, difficulty, own, start, turns, endings, best } = scenario;
   const way = ({ scaled, letters, ending, turns: count }: Played): string =>
     `${percent(scaled)}, ${count} turns, ending ${endings[ending]?.id ?? "?"}: ${letters}`;
   return [
-    `${title} (${trade}, ${setting}, difficulty ${difficulty})`,
+    `${title} (${[trade, setting, ...(own === undefined ? [] : [start.feeling])].join(", ")}, difficulty ${difficulty})`,
     ...table([
       ["turns", `${turns.length} in the file, ${found.turns.size} reached in play; a talk takes ${found.shortest} to ${found.longest}`],
       ["states", `${found.states} reachable${found.complete ? "" : " and more: not all were visited"}`],

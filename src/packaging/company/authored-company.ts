@@ -1,5 +1,6 @@
 import type { CompletionRule } from "../../model/completion-rule.ts";
 import type { PolicyId } from "../../model/ids.ts";
+import type { JobForms } from "../../model/job-forms.ts";
 import type { Reaction } from "../../model/reaction.ts";
 import type { BehaviourReporting, Settings } from "../../model/settings.ts";
 import type { AuthoredTerms } from "../terms/term-forms.ts";
@@ -14,13 +15,15 @@ export interface AuthoredCompany {
   readonly test?: CompanyTest & { readonly review?: Settings["review"] };
   readonly completion?: Partial<CompletionRule>;
   readonly certificate?: boolean;
+  readonly precheck?: boolean;
   /** By the id of the scene. */
   readonly videos?: Readonly<Record<string, AuthoredVideo>>;
   readonly reaction?: AuthoredReaction;
+  readonly behaviour?: AuthoredBehaviour;
   readonly tracking?: { readonly commitSeconds?: number; readonly interactions?: number; readonly behaviourReporting?: BehaviourReporting };
 }
 
-/** Each mode has fields of its own: `checkReaction`. */
+/** Each mode has fields of its own: `checkAsking`. */
 export interface AuthoredReaction {
   readonly mode: "off" | Reaction["mode"];
   readonly survey?: string;
@@ -29,6 +32,17 @@ export interface AuthoredReaction {
   readonly secret?: string;
   readonly seenBy?: string;
   readonly text?: boolean;
+}
+
+/** As above. */
+export interface AuthoredBehaviour {
+  readonly mode: "off" | JobForms["mode"];
+  readonly seenBy?: string;
+  readonly endpoint?: string;
+  readonly key?: string;
+  readonly secret?: string;
+  readonly cohort?: string;
+  readonly roles?: readonly string[];
 }
 
 export interface AuthoredVideo {

@@ -2,6 +2,7 @@ import { defaultCompletion, type CompletionRule } from "../../model/completion-r
 import type { PolicyId } from "../../model/ids.ts";
 import type { BehaviourReporting, Settings } from "../../model/settings.ts";
 import type { AuthoredTerms } from "../terms/term-forms.ts";
+import type { CompanyBehaviour } from "./company-behaviour.ts";
 import type { CompanyReaction } from "./company-reaction.ts";
 import type { LogoFile } from "./read-logo.ts";
 import type { CompanyVideo } from "./read-videos.ts";
@@ -20,9 +21,13 @@ export interface Company {
   readonly review: Settings["review"];
   readonly completion: CompletionRule;
   readonly certificate: boolean;
+  /** No course has one; absent: as each course has it. */
+  readonly precheck?: false;
   readonly videos?: readonly CompanyVideo[];
   /** Absent: learners are not asked. */
   readonly reaction?: CompanyReaction;
+  /** Absent: what people count in a form on the job stays with them. */
+  readonly behaviour?: CompanyBehaviour;
   readonly commitEveryMs?: number;
   readonly interactions?: number;
   /** Undefined: the default of each standard. */
@@ -36,6 +41,8 @@ export interface CompanyTest {
   readonly opens?: "after-lessons" | "always";
   readonly retakeAfterPass?: boolean;
   readonly remediation?: boolean;
+  readonly confidence?: boolean;
+  readonly waitHours?: number;
 }
 
 /** Hex colours, each with what is written on it. */

@@ -41,6 +41,8 @@ test:
 #  opens: after-lessons                # or always; left out, each course's own
   retakeAfterPass: true                # whether somebody who has passed may take it again
   remediation: false                   # true: after a failed test the lessons of its weak parts come first
+  waitHours: 0                         # 0 to 168: so many hours after a failed test the next one opens
+  confidence: false                    # true: under each answer learners may say how sure they are; never scored
   review: full                         # afterwards: full (each question with the reasons), marks (right or not), none (the score alone)
 
 # When a course counts as done, and what the LMS is told. docs/company.md has the table.
@@ -52,6 +54,9 @@ completion:
 
 # A page to print for who has passed. Never the only proof: the LMS has the record.
 certificate: false
+
+# Questions before the lessons: who shows a part may skip to its practice. false takes them out of every course.
+precheck: true
 
 # Films of your own in place of a scene's drawn people, by the id of the scene. Captions are needed; transcript and notes stay.
 videos: {}
@@ -71,6 +76,16 @@ reaction:
 #  secret: only-writes
 #  seenBy: the training team           # confidential: who can see the answers; cmi5 and xAPI only
 #  text: false                         # anonymous, confidential: whether learners may add words of their own
+
+# Who hears what people count in a form on the job, in courses whose pages have one. docs/behaviour-forms.md says more.
+behaviour:
+  mode: off                            # off: it stays in the learner's browser. Or anonymous, confidential
+#  seenBy: the training team           # anonymous, confidential: who can see the answers
+#  endpoint: https://counts.example/xapi # anonymous: an xAPI endpoint kept for this alone
+#  key: counter                        # anonymous: its credential, which everybody can read in the package: it may write and nothing else
+#  secret: only-writes
+#  cohort: NORTH24                     # the code of the group that gets these packages; left out, everybody types theirs
+#  roles: [counter, telephone]         # what a form about others may be for; left out, the role is typed
 
 tracking:
   commitSeconds: 15                    # 5 to 300: savings are never closer than this, but for a test handed in and leaving

@@ -12,7 +12,9 @@ import type { AuthoredCompany } from "./authored-company.ts";
 import { brandColours, colourMistake, readGrounds } from "./brand-colours.ts";
 import { checkLabels, checkPolicies, checkRules, checkTerms, type CompanyPlace } from "./check-company.ts";
 import type { Company } from "./company.ts";
-import { checkReaction, toReaction } from "./company-reaction.ts";
+import { checkAsking } from "./check-asking.ts";
+import { behaviourFields, toBehaviour } from "./company-behaviour.ts";
+import { reactionFields, toReaction } from "./company-reaction.ts";
 import { knownLabels } from "./known-labels.ts";
 import { readLogo } from "./read-logo.ts";
 import { readVideos } from "./read-videos.ts";
@@ -39,7 +41,8 @@ export function loadCompany(path: string, project: Project): Company {
   checkPolicies(place, mistakes);
   checkLabels(place, knownLabels(project.contentDir), mistakes);
   checkRules(place, mistakes);
-  checkReaction(place, mistakes);
+  checkAsking(place, "reaction", reactionFields, mistakes);
+  checkAsking(place, "behaviour", behaviourFields, mistakes);
   const videos = readVideos(place, dirname(path), project.contentDir, mistakes);
   const found = mistakes.sorted();
   if (found.length > 0) throw new ContentError(found);
@@ -76,11 +79,14 @@ function choices({
   test,
   completion,
   certificate,
+  precheck,
   reaction,
+  behaviour,
   tracking,
 }: AuthoredCompany): Omit<Company, keyof Brand> {
   const { review = "full", ...rules } = test ?? {};
   const asked = reaction && toReaction(reaction);
+  const onTheJob = behaviour && toBehaviour(behaviour);
   const { commitSeconds, interactions, behaviourReporting } = tracking ?? {};
   return {
     terms: terms ?? {},
@@ -90,7 +96,9 @@ function choices({
     review,
     completion: { ...defaultCompletion, ...completion },
     certificate: certificate ?? false,
+    ...(precheck === false ? { precheck } : {}),
     ...(asked === undefined ? {} : { reaction: asked }),
+    ...(onTheJob === undefined ? {} : { behaviour: onTheJob }),
     ...(commitSeconds === undefined ? {} : { commitEveryMs: commitSeconds * 1000 }),
     ...(interactions === undefined ? {} : { interactions }),
     ...(behaviourReporting === undefined ? {} : { behaviourReporting }),

@@ -2,23 +2,15 @@ import type { Standard } from "../../model/catalogue.ts";
 import type { Course } from "../../model/course.ts";
 import { withoutText } from "../../model/form.ts";
 import type { Reaction, ReactionPart } from "../../model/reaction.ts";
-import type { BuiltReaction } from "../engine/build-engine.ts";
+import type { EngineAsks } from "../engine/build-engine.ts";
 import { PackagingError } from "../packaging-error.ts";
+import { carries, credentialNotice, whyNot } from "./carries.ts";
 import type { Company } from "./company.ts";
 import type { CompanyReaction } from "./company-reaction.ts";
 
 /** The company's way of asking, as far as a package of this standard has it; undefined where it has none. */
 function asked(standard: Standard, { reaction }: Company): CompanyReaction | undefined {
-  switch (reaction?.mode) {
-    case "anonymous":
-      // A web package tells nobody anything, and promises so.
-      return standard === "web" ? undefined : reaction;
-    case "confidential":
-      // In SCORM the only way would be the learner's interactions, which stand in reports beside the test's.
-      return standard === "cmi5" || standard === "xapi" ? reaction : undefined;
-    default:
-      return reaction;
-  }
+  return reaction !== undefined && carries(standard, reaction.mode) ? reaction : undefined;
 }
 
 /** What a package of one standard is stamped with, as learners may know it. */
@@ -37,7 +29,7 @@ export function reactionOf(standard: Standard, company: Company): Reaction | und
 }
 
 /** Which engine a package needs for it. */
-export function builtReaction(standard: Standard, company: Company): BuiltReaction {
+export function builtReaction(standard: Standard, company: Company): EngineAsks["reaction"] {
   const mode = asked(standard, company)?.mode ?? "off";
   return mode === "off" || mode === "link" ? mode : "form";
 }
@@ -66,14 +58,10 @@ export function reactionNotices(company: Company, built: readonly Standard[]): r
   const { reaction } = company;
   if (reaction === undefined) return [];
   const without = built.filter((standard) => asked(standard, company) === undefined);
-  const why =
-    reaction.mode === "confidential"
-      ? "the answers go to the record store of the launch, which only cmi5 and xAPI have"
-      : "a web package tells nobody anything";
-  const readable =
-    "The credential of the reaction form (reaction.key, reaction.secret) stands in the packages: everybody who can open the course can read it and write with it. Let it write statements and nothing else, to an endpoint kept for this alone.";
   return [
-    ...(reaction.mode === "anonymous" && without.length < built.length ? [readable] : []),
-    ...(without.length > 0 ? [`No reaction form (${reaction.mode}) in the packages for ${without.join(", ")}: ${why}.`] : []),
+    ...(reaction.mode === "anonymous" && without.length < built.length ? [credentialNotice("reaction form", "reaction")] : []),
+    ...(without.length > 0
+      ? [`No reaction form (${reaction.mode}) in the packages for ${without.join(", ")}: ${whyNot(reaction.mode)}.`]
+      : []),
   ];
 }

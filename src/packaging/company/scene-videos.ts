@@ -1,6 +1,6 @@
 import type { PackagedFile } from "../../model/course.ts";
 import type { BlockId } from "../../model/ids.ts";
-import type { SceneVideo } from "../../model/lesson.ts";
+import type { SceneVideo } from "../../model/scene.ts";
 import type { CourseContent } from "../content/course-content.ts";
 import { renderCompanyText } from "../content/markdown.ts";
 import type { MistakeList } from "../content/mistake-list.ts";

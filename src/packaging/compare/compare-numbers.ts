@@ -1,13 +1,13 @@
 import type { ComparedPackage, NumberedKind } from "./compared-package.ts";
 import { breaks, changes, counted, listed, type Finding } from "./finding.ts";
 
-const kinds: readonly NumberedKind[] = ["lessons", "blocks", "questions"];
+const kinds: readonly NumberedKind[] = ["lessons", "blocks", "questions", "objectives"];
 
 /** What a learner has done is saved under numbers (`ids.lock`): each id must keep its own, and no other id may have it. State loads without what is gone. */
 export function compareNumbers(older: ComparedPackage, newer: ComparedPackage): readonly Finding[] {
   return kinds.flatMap((kind) => {
-    const before = new Map(Object.entries(older.outline.numbers[kind]));
-    const after = new Map(Object.entries(newer.outline.numbers[kind]));
+    const before = new Map(Object.entries(older.outline.numbers[kind] ?? {}));
+    const after = new Map(Object.entries(newer.outline.numbers[kind] ?? {}));
     const owners = new Map([...after].map(([id, number]) => [number, id]));
     const gone = [...before].filter(([id, number]) => !after.has(id) && !owners.has(number)).map(([id]) => id);
     const fresh = [...after.keys()].filter((id) => !before.has(id));
@@ -27,6 +27,7 @@ const whenGone: Readonly<Record<NumberedKind, string>> = {
   lessons: "Who stopped there goes on from the first page left to see.",
   blocks: "What learners did there is no longer kept; everything else is.",
   questions: "Who is in the middle of a test goes on without them, with fewer questions.",
+  objectives: "What a pre-check has shown of them counts no more: who skipped pages by it finds them to be read again.",
 };
 
 /** `owner`: whose number it is now, where it is another's. */

@@ -20,6 +20,10 @@ export function compareRules(older: ComparedPackage, newer: ComparedPackage): re
 }
 
 function compareTest({ outline: { test: before } }: ComparedPackage, { outline: { test: after } }: ComparedPackage): readonly string[] {
+  if (before === undefined && after === undefined) return [];
+  if (after === undefined) return ["The course had a test and has none now: results that the LMS holds stay, and there are no more."];
+  if (before === undefined)
+    return ["The course has a test now and had none: who was done by its pages alone still has the test before them."];
   const texts: string[] = [];
   if (after.masteryScore !== before.masteryScore) {
     const raised = after.masteryScore > before.masteryScore;
@@ -51,6 +55,18 @@ function compareTest({ outline: { test: before } }: ComparedPackage, { outline: 
       after.remediation === true
         ? "After a test that fails from now on, the lessons of its weak parts come first."
         : "Nobody has to open lessons again before another test.",
+    );
+  if ((after.waitHours ?? 0) !== (before.waitHours ?? 0))
+    texts.push(
+      after.waitHours
+        ? `After a test that fails, the next one opens ${counted(after.waitHours, "hour")} later. Nobody waits after a test handed in while there was no wait.`
+        : "Nobody has to wait for another test.",
+    );
+  if ((after.confidence ?? false) !== (before.confidence ?? false))
+    texts.push(
+      after.confidence === true
+        ? "Learners are asked how sure they are of each answer; nothing is scored by it."
+        : "Learners are no longer asked how sure they are, and what they said is forgotten.",
     );
   return texts;
 }

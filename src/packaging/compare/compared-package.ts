@@ -28,18 +28,22 @@ export interface ComparedOutline {
     readonly pages: readonly { readonly optional?: boolean; readonly blocks: readonly { readonly id: string; readonly kind: string }[] }[];
   }[];
   readonly objectives: readonly { readonly id: string }[];
-  readonly test: {
+  /** Absent where it has none. */
+  readonly test?: {
     readonly bank: string;
     readonly masteryScore: number;
     readonly attempts: number;
     readonly opens: "after-lessons" | "always";
     readonly retakeAfterPass?: boolean;
     readonly remediation?: boolean;
+    readonly confidence?: boolean;
+    readonly waitHours?: number;
   };
-  readonly numbers: Readonly<Record<NumberedKind, Readonly<Record<string, number>>>>;
+  /** Of objectives only where there is a pre-check. */
+  readonly numbers: Readonly<Partial<Record<NumberedKind, Readonly<Record<string, number>>>>>;
 }
 
-export type NumberedKind = "lessons" | "blocks" | "questions";
+export type NumberedKind = "lessons" | "blocks" | "questions" | "objectives";
 
 export interface ComparedBlock {
   readonly kind: string;

@@ -15,20 +15,24 @@ const share = { type: "number", minimum: 0, maximum: 1 } as const;
 /** What is read of `course.js`. A package from before forms were named (`state`) has the first. */
 export const courseShape = object(
   {
-    outline: object({
-      id: text,
-      version: text,
-      title: text,
-      lessons: list(
-        object({ id: text, title: text, pages: list(object({ blocks: list(object({ id: text, kind: text })) }, { optional: flag })) }),
-      ),
-      objectives: list(object({ id: text })),
-      test: object(
-        { bank: text, masteryScore: share, attempts: number, opens: { enum: ["after-lessons", "always"] } },
-        { retakeAfterPass: flag, remediation: flag },
-      ),
-      numbers: object({ lessons: numbers, blocks: numbers, questions: numbers }),
-    }),
+    outline: object(
+      {
+        id: text,
+        version: text,
+        title: text,
+        lessons: list(
+          object({ id: text, title: text, pages: list(object({ blocks: list(object({ id: text, kind: text })) }, { optional: flag })) }),
+        ),
+        objectives: list(object({ id: text })),
+        numbers: object({ lessons: numbers, blocks: numbers, questions: numbers }, { objectives: numbers }),
+      },
+      {
+        test: object(
+          { bank: text, masteryScore: share, attempts: number, opens: { enum: ["after-lessons", "always"] } },
+          { retakeAfterPass: flag, remediation: flag, confidence: flag, waitHours: { type: "integer", minimum: 0, maximum: 168 } },
+        ),
+      },
+    ),
     settings: object({
       standard: { enum: standards },
       completion: object({

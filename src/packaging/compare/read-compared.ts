@@ -18,8 +18,6 @@ export function readCompared(bytes: Uint8Array, file: string): ComparedPackage {
   const texts = zipTexts(bytes, file);
   const { outline, settings, state = { form: 1, reads: [1] } } = readData<CourseShape>(texts, "course.js", "course", courseShape, file);
   const blocks = new Map(outline.lessons.flatMap((lesson) => readLesson(texts, lesson, file)));
-  const { bank } = outline.test;
-  const { questions } = readData<BankShape>(texts, `bank-${bank}.js`, `bank:${bank}`, bankShape, file);
   const scenarios = [...blocks.values()].flatMap(({ scenario }) => scenario ?? []);
   return {
     standard: settings.standard,
@@ -28,9 +26,14 @@ export function readCompared(bytes: Uint8Array, file: string): ComparedPackage {
     state,
     ...readManifest(texts, settings.standard, file),
     blocks,
-    questions: new Map(questions.map((question) => [question.id, questionLetters(question)])),
+    questions: outline.test === undefined ? new Map() : readQuestions(texts, outline.test.bank, file),
     scenarioHashes: new Map(scenarios.map((id) => [id, readHash(texts, id, file)])),
   };
+}
+
+function readQuestions(texts: ReadonlyMap<string, string>, bank: string, file: string): ComparedPackage["questions"] {
+  const { questions } = readData<BankShape>(texts, `bank-${bank}.js`, `bank:${bank}`, bankShape, file);
+  return new Map(questions.map((question) => [question.id, questionLetters(question)]));
 }
 
 function readLesson(

@@ -11,6 +11,7 @@ import { followUps } from "./rules/follow-ups.ts";
 import { forms } from "./rules/forms.ts";
 import { gaps } from "./rules/gaps.ts";
 import { jobAids } from "./rules/job-aids.ts";
+import { jobForms } from "./rules/job-forms.ts";
 import { knownPeople } from "./rules/known-people.ts";
 import { knownSeeds } from "./rules/known-seeds.ts";
 import { knownSources } from "./rules/known-sources.ts";
@@ -24,6 +25,7 @@ import { optionWording } from "./rules/option-wording.ts";
 import { pictures } from "./rules/pictures.ts";
 import { planTechniques } from "./rules/plan-techniques.ts";
 import { pluralForms } from "./rules/plural-forms.ts";
+import { precheck } from "./rules/precheck.ts";
 import { questionKeys } from "./rules/question-keys.ts";
 import { questionParts } from "./rules/question-parts.ts";
 import { references } from "./rules/references.ts";
@@ -36,6 +38,7 @@ import { testwise } from "./rules/testwise.ts";
 import { textForm } from "./rules/text-form.ts";
 import { uniqueIds } from "./rules/unique-ids.ts";
 import { praises, verdicts } from "./rules/verdicts.ts";
+import { waves } from "./rules/waves.ts";
 
 /** What is judged as it is written, with its slots. */
 export const slotRules: readonly Rule[] = [knownSlots, bareTerms];
@@ -62,6 +65,7 @@ export const contentRules: readonly Rule[] = [
   emptyBlocks,
   steps,
   minutes,
+  waves,
   replies,
   spotLines,
   scenes,
@@ -70,6 +74,7 @@ export const contentRules: readonly Rule[] = [
   gaps,
   jobAids,
   forms,
+  jobForms,
   pictures,
   questionKeys,
   questionParts,
@@ -80,6 +85,7 @@ export const contentRules: readonly Rule[] = [
   nicestIsKey,
   blueprint,
   equalForms,
+  precheck,
   masteryScore,
   planTechniques,
   followUps,

@@ -1,56 +1,12 @@
 import type { Phase, PolicyId } from "../../model/ids.ts";
-import type { Cover } from "../../model/course.ts";
+import type { Wave } from "../../model/course.ts";
 import type { CompareVersion, Customer, Dialogue, SaidLine } from "../../model/lesson.ts";
-import type { Person, Room } from "../../model/person.ts";
+import type { Person } from "../../model/person.ts";
 import type { DialogueLine, Effect, QuestionKind } from "../../model/question.ts";
 import type { Shown } from "../../model/shown.ts";
 
 // Longer than most files on purpose, as model/lesson.ts, beside which it is read.
 // Content as it stands in the files, once a schema has accepted it: Markdown is still text, ids are still strings.
-
-export interface AuthoredCourse {
-  readonly id: string;
-  readonly version: string;
-  readonly language: string;
-  readonly source: string;
-  readonly title: string;
-  readonly headline: string;
-  readonly cover?: AuthoredCover;
-  readonly description: string;
-  readonly audience: string;
-  readonly teaches: readonly string[];
-  readonly minutes: { readonly lessons: number; readonly optional?: number; readonly test: number };
-  readonly objectives: readonly { readonly id: string; readonly title: string; readonly lessons: readonly string[] }[];
-  readonly lessons: readonly string[];
-  readonly jobAids: readonly string[];
-  readonly techniques?: readonly string[];
-  readonly test: AuthoredTest;
-}
-
-export interface AuthoredCover {
-  readonly person: string;
-  readonly pronoun: Cover["pronoun"];
-  readonly shown: Shown;
-  readonly room?: Room;
-}
-
-export interface AuthoredTest {
-  readonly bank: string;
-  readonly masteryScore: number;
-  readonly attempts: number;
-  readonly opens: "after-lessons" | "always";
-  readonly questions: number;
-  readonly testwise?: number;
-  readonly margin?: number;
-  readonly form: readonly AuthoredCell[];
-}
-
-export interface AuthoredCell {
-  readonly objective: string;
-  readonly phase: Phase;
-  readonly kind: QuestionKind;
-  readonly count: number;
-}
 
 export interface AuthoredLesson {
   readonly id: string;
@@ -60,7 +16,13 @@ export interface AuthoredLesson {
   readonly summary: string;
   readonly minutes: number;
   readonly optionalMinutes?: number;
-  readonly pages: readonly { readonly title: string; readonly optional?: boolean; readonly blocks: readonly AuthoredBlock[] }[];
+  readonly pages: readonly AuthoredPage[];
+}
+
+export interface AuthoredPage {
+  readonly title: string;
+  readonly optional?: boolean | { readonly wave: Wave };
+  readonly blocks: readonly AuthoredBlock[];
 }
 
 interface AuthoredBlockBase {
@@ -235,6 +197,19 @@ export interface AuthoredScenarioBlock extends AuthoredBlockBase {
   readonly text?: string;
 }
 
+export interface AuthoredFormBlock extends AuthoredBlockBase {
+  readonly kind: "form";
+  readonly form: string;
+  readonly text?: string;
+}
+
+export interface AuthoredOwnScenario extends AuthoredBlockBase {
+  readonly kind: "own-scenario";
+  readonly scenario: string;
+  readonly text?: string;
+  readonly example: string;
+}
+
 export interface AuthoredPolicyBlock extends AuthoredBlockBase {
   readonly kind: "policy";
   readonly policy: PolicyId;
@@ -254,8 +229,10 @@ export type AuthoredBlock =
   | AuthoredOwnWords
   | AuthoredReflection
   | AuthoredScenarioBlock
+  | AuthoredOwnScenario
   | AuthoredJobAidBlock
-  | AuthoredPolicyBlock;
+  | AuthoredPolicyBlock
+  | AuthoredFormBlock;
 
 export interface AuthoredQuestion {
   readonly id: string;

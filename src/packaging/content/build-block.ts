@@ -1,6 +1,8 @@
 import type { BlockId, Html, JobAidId, OptionId, PersonId, PolicyId, SeedId } from "../../model/ids.ts";
+import type { FormId } from "../../model/form.ts";
 import type { ScenarioId } from "../../model/role-play/scenario.ts";
-import type { Block, CompareBlock, GapBlock, PictureBlock, SceneBlock, SceneVideo } from "../../model/lesson.ts";
+import type { Block, CompareBlock, GapBlock, PictureBlock } from "../../model/lesson.ts";
+import type { SceneBlock, SceneVideo } from "../../model/scene.ts";
 import type { AuthoredBlock, AuthoredCompare, AuthoredGap, AuthoredPicture, AuthoredScene, AuthoredText } from "./authored.ts";
 import { renderField, type CitedAs } from "./markdown.ts";
 import type { MarkdownFieldName } from "./text-fields.ts";
@@ -125,6 +127,14 @@ export function buildBlock(block: AuthoredBlock, sources: BlockSources): Block {
         scenario: block.scenario as ScenarioId,
         ...rendered("text", "scenario-block.text", block.text, citedAs),
       };
+    case "own-scenario":
+      return {
+        ...base,
+        kind: "own-scenario",
+        scenario: block.scenario as ScenarioId,
+        ...rendered("text", "own-scenario.text", block.text, citedAs),
+        example: block.example,
+      };
     case "policy":
       return { ...base, kind: "policy", policy: block.policy, ...sources.policyOf(block.policy) };
     case "own-words":
@@ -144,6 +154,13 @@ export function buildBlock(block: AuthoredBlock, sources: BlockSources): Block {
         kind: "job-aid",
         jobAid: block.jobAid as JobAidId,
         ...(block.text === undefined ? {} : { html: renderField("job-aid.text", block.text, citedAs) }),
+      };
+    case "form":
+      return {
+        ...base,
+        kind: "form",
+        form: block.form as FormId,
+        ...(block.text === undefined ? {} : { html: renderField("form-block.text", block.text, citedAs) }),
       };
   }
 }

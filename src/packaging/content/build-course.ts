@@ -1,4 +1,4 @@
-import type { Course, CourseOutline, IdNumbers, PackagedFile, Source } from "../../model/course.ts";
+import type { Course, CourseOutline, IdNumbers, PackagedFile, Source, TestRules } from "../../model/course.ts";
 import type { BlockId, CourseId, JobAidId, LessonId, ObjectiveId, PersonId, SourceId } from "../../model/ids.ts";
 import { rooms, type Person } from "../../model/person.ts";
 import { layersOf } from "../../model/wardrobe/layers.ts";
@@ -12,12 +12,14 @@ import { rulesNeeded } from "../role-play/rules-needed.ts";
 import { rulesOf } from "../role-play/rules-of.ts";
 import type { CoursePart } from "../forms/authored-form.ts";
 import { buildForm } from "../forms/build-form.ts";
-import type { AuthoredCourse, AuthoredLesson, AuthoredSource } from "./authored.ts";
+import type { AuthoredCourse, AuthoredTest } from "./authored-course.ts";
+import type { AuthoredLesson, AuthoredSource } from "./authored.ts";
 import { buildBank } from "./build-bank.ts";
 import type { BlockSources, Picture } from "./build-block.ts";
 import { buildJobAid } from "./build-job-aid.ts";
 import { buildLesson } from "./build-lesson.ts";
 import { buildPlan } from "./build-plan.ts";
+import { buildLessonObjectives, buildPrecheck } from "./build-precheck.ts";
 import type { CourseContent, Item } from "./course-content.ts";
 import type { LockEntry, LockedKind } from "./ids-lock.ts";
 import { learnerTexts } from "./learner-texts.ts";
@@ -44,16 +46,12 @@ export function buildCourse(
   return {
     outline: {
       ...buildHead(head, citedAs, company),
-      lessons: lessons.map(outlineLesson),
+      lessons: lessons.map((lesson) => ({ ...outlineLesson(lesson), ...buildLessonObjectives(lesson, head) })),
       jobAids: jobAids.filter(({ kind }) => kind !== "minute").map(({ id, title }) => ({ id: id as JobAidId, title })),
-      numbers: numbersOf(lock),
+      numbers: numbersOf(lock, head),
     },
     lessons: lessons.map((lesson) => buildLesson(lesson, blockSources)),
-    bank: buildBank(
-      head.test.bank,
-      content.questions.map((question) => question.value),
-      citedAs,
-    ),
+    ...buildTest(content, head, citedAs),
     jobAids: jobAids.map((jobAid) => buildJobAid(jobAid, citedAs)),
     forms: content.forms.map(({ value }) => buildForm(value, partsOf(content))),
     plan: buildPlan(content, head),
@@ -63,6 +61,12 @@ export function buildCourse(
     rooms: castRooms(content, head),
     ...buildTalks(content, citedAs),
   };
+}
+
+function buildTest({ questions }: CourseContent, { test }: AuthoredCourse, citedAs: CitedAs): Pick<Course, "bank"> {
+  if (test === undefined) return {};
+  const authored = questions.map(({ value }) => value);
+  return { bank: buildBank(test.bank, authored, citedAs) };
 }
 
 /** The scenarios that its lessons name, in the order of their names, and what they are played by; neither where there is none. */
@@ -86,10 +90,11 @@ function partsOf({ blocks, jobAids }: CourseContent): ReadonlySet<CoursePart> {
 }
 
 function buildHead(head: AuthoredCourse, citedAs: CitedAs, company: Company): Omit<CourseOutline, "lessons" | "jobAids" | "numbers"> {
-  const { bank, masteryScore, attempts, opens, form } = head.test;
+  const [wave] = head.waves ?? [];
   return {
     id: head.id as CourseId,
     version: head.version,
+    ...(wave === undefined ? {} : { wave: wave.days }),
     language: head.language,
     title: head.title,
     headline: head.headline,
@@ -98,20 +103,26 @@ function buildHead(head: AuthoredCourse, citedAs: CitedAs, company: Company): Om
     summary: plainText(head.description, citedAs),
     audience: head.audience,
     teaches: head.teaches,
+    ...(head.plan === undefined ? {} : { plan: head.plan }),
     minutes: { optional: 0, ...head.minutes },
     objectives: head.objectives.map(({ id, title, lessons }) => ({
       id: id as ObjectiveId,
       title,
       lessons: lessons as readonly LessonId[],
     })),
-    test: {
-      bank,
-      masteryScore,
-      attempts,
-      opens,
-      ...companyTest(company),
-      form: form.map((cell) => ({ ...cell, objective: cell.objective as ObjectiveId })),
-    },
+    ...buildPrecheck(head, company),
+    ...(head.test === undefined ? {} : { test: buildRules(head.test, company) }),
+  };
+}
+
+function buildRules({ bank, masteryScore, attempts, opens, form }: AuthoredTest, company: Company): TestRules {
+  return {
+    bank,
+    masteryScore,
+    attempts,
+    opens,
+    ...companyTest(company),
+    form: form.map((cell) => ({ ...cell, objective: cell.objective as ObjectiveId })),
   };
 }
 
@@ -131,10 +142,10 @@ function outlineLesson(lesson: AuthoredLesson): CourseOutline["lessons"][number]
   };
 }
 
-function numbersOf(lock: readonly LockEntry[]): IdNumbers {
+function numbersOf(lock: readonly LockEntry[], { precheck }: AuthoredCourse): IdNumbers {
   const of = (kind: LockedKind): Record<string, number> =>
     Object.fromEntries(lock.filter((entry) => entry.kind === kind && !entry.retired).map((entry) => [entry.id, entry.number]));
-  return { lessons: of("lesson"), blocks: of("block"), questions: of("question") };
+  return { lessons: of("lesson"), blocks: of("block"), questions: of("question"), ...(precheck && { objectives: of("objective") }) };
 }
 
 /** Only whom its first page and its lessons show. */

@@ -43,6 +43,7 @@ export const mistakeCodes = [
   "no-practice",
   "steps",
   "minutes",
+  "waves",
   "best-reply",
   "silence",
   "spot-lines",
@@ -68,6 +69,7 @@ export const mistakeCodes = [
   "expected-behaviour",
   "shortest-is-best",
   "no-warning",
+  "own-scenario",
   "played",
   // job aids
   "card-length",
@@ -81,6 +83,8 @@ export const mistakeCodes = [
   "form-items",
   "form-answers",
   "form-behaviour",
+  "form-level",
+  "form-pair",
   // pictures
   "picture-alt",
   "picture-form",
@@ -98,6 +102,7 @@ export const mistakeCodes = [
   "cell-too-small",
   "outside-form",
   "objective-too-small",
+  "precheck",
   "form-sum",
   "too-many-rated",
   "unequal-forms",

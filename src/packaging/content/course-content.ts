@@ -1,6 +1,6 @@
+import type { AuthoredCourse } from "./authored-course.ts";
 import type {
   AuthoredBlock,
-  AuthoredCourse,
   AuthoredFollowUp,
   AuthoredPerson,
   AuthoredLesson,
@@ -24,7 +24,7 @@ export interface Item<T> extends Place {
 
 export interface BlockItem extends Item<AuthoredBlock> {
   readonly lesson: string;
-  /** On a page that nobody must see. */
+  /** On a page that nobody must see, in one wave at least. */
   readonly optional: boolean;
 }
 

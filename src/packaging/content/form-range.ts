@@ -1,4 +1,5 @@
-import type { AuthoredCell, AuthoredQuestion } from "./authored.ts";
+import type { AuthoredCell } from "./authored-course.ts";
+import type { AuthoredQuestion } from "./authored.ts";
 
 /** How hard the forms of a test are, by the authors' estimates: expected scores, 0 to 1, of people just trained. */
 export interface FormRange {

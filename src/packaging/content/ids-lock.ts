@@ -7,7 +7,7 @@ import { readContent } from "./read-content.ts";
 import { uniqueIds } from "./rules/unique-ids.ts";
 
 /** What saved state refers to by number. */
-export const lockedKinds = ["lesson", "block", "question"] as const;
+export const lockedKinds = ["lesson", "block", "question", "objective"] as const;
 export type LockedKind = (typeof lockedKinds)[number];
 
 /** A line of `ids.lock`: the number that stands for an id in saved state, for ever. Each kind counts up from 1. */
@@ -36,12 +36,12 @@ export function readIdsLock(contentDir: string, course: string, mistakes: Mistak
   if (!existsSync(path)) return undefined;
   const entries: LockEntry[] = [];
   const seen = new Set<string>();
-  const last: Record<LockedKind, number> = { lesson: 0, block: 0, question: 0 };
+  const last: Record<LockedKind, number> = { lesson: 0, block: 0, question: 0, objective: 0 };
   for (const [index, text] of readFileSync(path, "utf8").split(/\r?\n/).entries()) {
     if (text.trim() === "" || text.startsWith("#")) continue;
     const report = (message: string): void =>
       mistakes.addToFile(lockFile(course), "lock-format", message, { line: index + 1, column: 1, field: text.trim() });
-    const match = /^(lesson|block|question) ([a-z][a-z0-9-]*) ([1-9][0-9]*)( retired)?$/.exec(text);
+    const match = /^(lesson|block|question|objective) ([a-z][a-z0-9-]*) ([1-9][0-9]*)( retired)?$/.exec(text);
     if (match === null) {
       report("a line reads: kind id number, such as “block hear-gap 12”, with the word retired at its end where the id is gone");
       continue;
@@ -66,13 +66,21 @@ export function readIdsLock(contentDir: string, course: string, mistakes: Mistak
   return entries;
 }
 
-/** The ids of a course that need a number, in the order of the course, each with its place. */
+/** The ids of a course that need a number, in the order of the course, each with its place: objectives where there is a pre-check, of which saved state says what was shown. */
 export function idsToLock(content: CourseContent) {
   return [
     ...content.lessons.map((item) => ({ kind: "lesson" as const, id: item.value.id, item })),
     ...content.blocks.map((item) => ({ kind: "block" as const, id: item.value.id, item })),
     ...content.questions.map((item) => ({ kind: "question" as const, id: item.value.id, item })),
+    ...(content.course?.value.precheck === undefined ? [] : objectivesOf(content)),
   ];
+}
+
+/** A number that an objective has stays its own, also where the pre-check is gone. */
+export function objectivesOf({ course }: CourseContent) {
+  if (course === undefined) return [];
+  const { file, value } = course;
+  return value.objectives.map(({ id }, index) => ({ kind: "objective" as const, id, item: { file, path: ["objectives", index] } }));
 }
 
 /**
@@ -93,7 +101,7 @@ export function updateIdsLock(contentDir: string, course: string): { readonly fi
   let text = existsSync(path) ? readFileSync(path, "utf8") : header;
   if (!text.endsWith("\n")) text += "\n";
   const known = new Set(entries.map((entry) => `${entry.kind} ${entry.id}`));
-  const count: Record<LockedKind, number> = { lesson: 0, block: 0, question: 0 };
+  const count: Record<LockedKind, number> = { lesson: 0, block: 0, question: 0, objective: 0 };
   for (const entry of entries) count[entry.kind] = Math.max(count[entry.kind], entry.number);
   const added: LockEntry[] = [];
   for (const { kind, id } of idsToLock(content)) {

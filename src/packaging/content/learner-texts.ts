@@ -38,9 +38,9 @@ export function learnerTexts(content: CourseContent): readonly LearnerText[] {
   return found;
 }
 
-/** A block's kind; the block of a scenario is not the scenario. */
+/** A block's kind; the block of a scenario is not the scenario, nor that of a form the form. */
 function holderOf({ kind }: AuthoredBlock): string {
-  return kind === "scenario" ? "scenario-block" : kind;
+  return kind === "scenario" || kind === "form" ? `${kind}-block` : kind;
 }
 
 /** `options[].text` for `["options", 2, "text"]`. */

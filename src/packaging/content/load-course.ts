@@ -11,6 +11,7 @@ import { withTerms } from "../terms/with-terms.ts";
 import { buildCourse } from "./build-course.ts";
 import { ContentError, type ContentMistake } from "./content-error.ts";
 import { readIdsLock } from "./ids-lock.ts";
+import { inEachWave } from "./in-wave.ts";
 import { jobAidFolder } from "./job-aid-files.ts";
 import { judgeContent } from "./judge-content.ts";
 import { MistakeList } from "./mistake-list.ts";
@@ -20,7 +21,7 @@ import { lockedIds } from "./rules/locked-ids.ts";
 
 const notCourses: readonly string[] = ["messages", "schemas", scenarioFolder, jobAidFolder, formFolder];
 
-/** The courses of a content folder, by name: each folder is one, but for `messages`, `schemas` and `scenarios`. */
+/** The courses of a content folder, by name: each folder is one, but for what all courses share. */
 export function listCourses(contentDir: string): CourseId[] {
   if (!existsSync(contentDir)) return [];
   const folders = readdirSync(contentDir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -30,16 +31,22 @@ export function listCourses(contentDir: string): CourseId[] {
     .sort() as CourseId[];
 }
 
+export interface LoadedCourse {
+  /** As packages hold it: once for each of its waves, or once where it has none. */
+  readonly courses: readonly Course[];
+  /** The first of them. */
+  readonly course: Course;
+  /** The interface's words in its language. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** They do not stop a build. */
+  readonly warnings: readonly ContentMistake[];
+}
+
 /**
- * Reads, checks and builds a course, with the interface's words in its language, in a company's words where there is one; the content is
- * judged in its own. `warnings` do not stop a build.
+ * Reads, checks and builds a course, in a company's words where there is one; the content is judged in its own.
  * Throws a `ContentError` that holds every mistake of every file.
  */
-export function loadCourse(
-  contentDir: string,
-  id: CourseId,
-  company: Company = noCompany,
-): { readonly course: Course; readonly messages: Record<string, string>; readonly warnings: readonly ContentMistake[] } {
+export function loadCourse(contentDir: string, id: CourseId, company: Company = noCompany): LoadedCourse {
   const known = listCourses(contentDir);
   const mistakes = new MistakeList();
   if (!known.includes(id)) {
@@ -56,8 +63,13 @@ export function loadCourse(
   warnOfLargeVideos(content, company, warnings);
   const told = withTerms(written, allTerms(written.terms?.value ?? {}, company.terms));
   warnOfTestwise(told, company, warnings);
+  const head = content.course.value;
+  const courses = inEachWave(told).map((one) => buildCourse(one, one.course?.value ?? head, lock, company));
+  const [course] = courses;
+  if (course === undefined) throw new Error(`${id} has no wave`);
   return {
-    course: buildCourse(told, told.course?.value ?? content.course.value, lock, company),
+    courses,
+    course,
     messages: { ...told.messages?.value, ...company.labels },
     warnings: warnings.sorted(),
   };

@@ -36,9 +36,9 @@ export function citedIds(inBrackets: string): readonly string[] {
   return inBrackets.split(";").map((part) => part.trim().slice(1));
 }
 
-/** Where links may lead: out of a course by http and https alone, in a company's own text to its telephones and mailboxes too. */
+/** Where links may lead: out of a course by http and https alone, within it to the learner's own pages, `plan` and `hooks`; in a company's own text to its telephones and mailboxes too. */
 export const safeLinks = {
-  content: { pattern: /^https?:\/\/[^\s]+$/i, begin: "https:// or http://" },
+  content: { pattern: /^(?:https?:\/\/[^\s]+|plan|hooks)$/i, begin: "https:// or http://, and is neither plan nor hooks" },
   company: { pattern: /^(?:https:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[0-9().-]+)$/i, begin: "tel:, mailto: or https://" },
 } as const;
 export type LinkKind = keyof typeof safeLinks;
@@ -84,7 +84,7 @@ function makeRenderer(links: LinkKind): Parser {
     if (/^http/i.test(String(token?.attrGet("href")))) {
       token?.attrSet("target", "_blank");
       token?.attrSet("rel", "noopener noreferrer");
-    }
+    } else if (links === "content") token?.attrSet("href", `#/${String(token.attrGet("href")).toLowerCase()}`);
     return self.renderToken(tokens, index, options);
   };
   return parser;

@@ -1,5 +1,6 @@
 import type { AuthoredScenario } from "../role-play/authored-scenario.ts";
-import type { AuthoredBlock, AuthoredCourse } from "./authored.ts";
+import type { AuthoredCourse } from "./authored-course.ts";
+import type { AuthoredBlock } from "./authored.ts";
 import type { FieldPath } from "./field-path.ts";
 
 interface Named {

@@ -7,9 +7,9 @@ import { findTalkFiles, listScenarios } from "../role-play/talk-files.ts";
 import type { AuthoredForm } from "../forms/authored-form.ts";
 import { findFormFiles } from "../forms/form-files.ts";
 import type { AuthoredTerms } from "../terms/term-forms.ts";
+import type { AuthoredCourse } from "./authored-course.ts";
 import type {
   AuthoredBlock,
-  AuthoredCourse,
   AuthoredFollowUp,
   AuthoredLesson,
   AuthoredPerson,
@@ -117,7 +117,9 @@ const shared: readonly (readonly [SchemaName, Part])[] = [
 function scenariosNamed(value: unknown): readonly string[] {
   if (typeof value !== "object" || value === null) return [];
   const { kind, scenario } = value as { readonly kind?: unknown; readonly scenario?: unknown };
-  return kind === "scenario" && typeof scenario === "string" ? [scenario] : Object.values(value).flatMap(scenariosNamed);
+  return (kind === "scenario" || kind === "own-scenario") && typeof scenario === "string"
+    ? [scenario]
+    : Object.values(value).flatMap(scenariosNamed);
 }
 
 /** The job aids that a course's head lists, sound or not. */
@@ -138,7 +140,7 @@ function lessonHead(file: ReadFile, missing: Set<Part>): Item<AuthoredLesson>[] 
 function lessonBlocks(file: ReadFile, missing: Set<Part>): BlockItem[] {
   const pages = listOf(file, ["pages"], "blocks", missing);
   const paths = pages.flatMap((page) => listOf(file, [...page, "blocks"], "blocks", missing));
-  const optional = (path: FieldPath) => valueAt(file, [...path.slice(0, 2), "optional"]) === true;
+  const optional = (path: FieldPath) => valueAt(file, [...path.slice(0, 2), "optional"]) !== undefined;
   return paths.flatMap((path) =>
     soundItem<AuthoredBlock>(file, path, "blocks", missing).map((item) => ({ ...item, lesson: file.stem, optional: optional(path) })),
   );

@@ -6,8 +6,15 @@ import type { Standard } from "../../model/catalogue.ts";
 import { PackagingError } from "../packaging-error.ts";
 import type { Project } from "../project.ts";
 
-/** How the learners of a package are asked after the course: what it does not have is not in its engine either. */
-export type BuiltReaction = "off" | "link" | "form";
+/** How the learners of a package are asked: what it does not have is not in its engine either. */
+export interface EngineAsks {
+  /** After the course. */
+  readonly reaction: "off" | "link" | "form";
+  /** By forms on its pages, about the job: none, for the learner alone, or to be handed in. */
+  readonly jobForms: "none" | "own" | "told";
+}
+
+export const asksNothing: EngineAsks = { reaction: "off", jobForms: "none" };
 
 export interface Engine {
   /** Classic scripts, minified, ASCII: `engine.js` first, then the parts that it loads when they are needed, by name. */
@@ -20,11 +27,11 @@ export interface Engine {
  * Bundles the player of one standard. Rejects with a `PackagingError` (`engine-failed`) on anything that rollup only warns of:
  * an import that it cannot find would otherwise be left to a global that no LMS has.
  */
-export async function buildEngine(project: Project, standard: Standard, reaction: BuiltReaction = "off"): Promise<Engine> {
+export async function buildEngine(project: Project, standard: Standard, asks: EngineAsks = asksNothing): Promise<Engine> {
   const entry = join(project.playerDir, `entry-${standard}.ts`);
   try {
     await access(entry);
-    const { output, ...options } = engineOptions(entry, reaction);
+    const { output, ...options } = engineOptions(entry, asks);
     const bundle = await rollup({ ...options, onwarn: refuse });
     const { output: chunks } = await bundle.generate(output);
     await bundle.close();

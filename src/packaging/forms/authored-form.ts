@@ -5,6 +5,7 @@ export interface AuthoredForm {
   readonly title: string;
   readonly intro?: string;
   readonly lead?: string;
+  readonly observes?: string;
   readonly sources?: readonly string[];
   readonly items: readonly AuthoredFormItem[];
 }

@@ -7,13 +7,14 @@ import type { AuthoredForm, AuthoredFormChoice, AuthoredFormItem, CoursePart } f
 const usualText = 500;
 
 /** The form for a course that has these parts: choices that need another are left out, the letters of the rest stay. */
-export function buildForm({ id, level, title, intro, lead, items }: AuthoredForm, parts: ReadonlySet<CoursePart>): Form {
+export function buildForm({ id, level, title, intro, lead, observes, items }: AuthoredForm, parts: ReadonlySet<CoursePart>): Form {
   return {
     id: id as FormId,
     level,
     title,
     ...(intro === undefined ? {} : { intro }),
     ...(lead === undefined ? {} : { lead }),
+    ...(observes === undefined ? {} : { observes: observes as FormId }),
     items: items.map((item) => buildItem(item, parts)),
   };
 }

@@ -1,11 +1,12 @@
-import { defaultCompletion, type CompletionRule } from "../../model/completion-rule.ts";
+import { defaultCompletion, ruleOf, type CompletionRule } from "../../model/completion-rule.ts";
 import type { CourseOutline } from "../../model/course.ts";
 import { activityIris, activityTypeIris } from "../../statements/iris.ts";
 import { moveOnFor } from "./move-on.ts";
 import { element, xmlDocument, type XmlElement } from "./xml.ts";
 
-/** `cmi5.xml`, the course structure (cmi5 13.1): one course, its objectives, one AU that any window can hold, satisfied by the company's rule. */
-export function cmi5Structure(outline: CourseOutline, rule: CompletionRule = defaultCompletion): string {
+/** `cmi5.xml`, the course structure (cmi5 13.1): one course, its objectives, one AU that any window can hold, satisfied by the company's rule as the course can keep it. */
+export function cmi5Structure(outline: CourseOutline, asked: CompletionRule = defaultCompletion): string {
+  const rule = ruleOf(outline, asked);
   const langstring = (name: string, text: string): XmlElement =>
     element(name, {}, [element("langstring", { lang: outline.language }, text)]);
   const title = langstring("title", outline.title);
@@ -24,7 +25,7 @@ export function cmi5Structure(outline: CourseOutline, rule: CompletionRule = def
       id: `${activityIris.course(outline.id)}/au`,
       moveOn: moveOnFor(rule),
       // cmi5 13.1.4: a decimal with up to four places. Where pages alone count, nothing is judged.
-      masteryScore: rule.by === "pages" ? undefined : String(Number(outline.test.masteryScore.toFixed(4))),
+      masteryScore: rule.by === "pages" || outline.test === undefined ? undefined : String(Number(outline.test.masteryScore.toFixed(4))),
       launchMethod: "AnyWindow",
       activityType: activityTypeIris.course,
     },

@@ -1,4 +1,5 @@
-import type { CourseOutline } from "../../model/course.ts";
+import type { CourseOutline, TestRules } from "../../model/course.ts";
+import type { CourseId } from "../../model/ids.ts";
 import { PackagingError } from "../packaging-error.ts";
 import { manifestIdentifier } from "./manifest-identifier.ts";
 import { element, xmlDocument } from "./xml.ts";
@@ -15,7 +16,7 @@ const schemaLocation = [
 export interface Scorm12ManifestOptions {
   /** Every file of the package but the manifest and its schemas. */
   readonly files: readonly string[];
-  /** Writes `adlcp:masteryscore`. Off unless an LMS asks for it: some judge by it on their own, some refuse it. */
+  /** Writes `adlcp:masteryscore`, where the course has a test. Off unless an LMS asks for it: some judge by it on their own, some refuse it. */
   readonly masteryScore?: boolean;
 }
 
@@ -23,7 +24,8 @@ export interface Scorm12ManifestOptions {
 export function scorm12Manifest(outline: CourseOutline, { files, masteryScore = false }: Scorm12ManifestOptions): string {
   const id = manifestIdentifier(outline.id);
   const title = element("title", {}, titleOf(outline));
-  const mastery = masteryScore ? [element("adlcp:masteryscore", {}, wholePercent(outline))] : [];
+  const { test } = outline;
+  const mastery = masteryScore && test ? [element("adlcp:masteryscore", {}, wholePercent(outline.id, test))] : [];
   const item = element("item", { identifier: `${id}-item`, identifierref: `${id}-sco`, isvisible: "true" }, [title, ...mastery]);
   const resource = element(
     "resource",
@@ -57,7 +59,7 @@ function titleOf(outline: CourseOutline): string {
 }
 
 /** SCORM 1.2 CAM 2.3.2.5.1.5: 0 to 100. Rounded, it would be another pass mark than the course's, and the LMS's wins. */
-function wholePercent({ id, test: { masteryScore } }: CourseOutline): string {
+function wholePercent(id: CourseId, { masteryScore }: TestRules): string {
   const percent = Math.round(masteryScore * 100);
   if (Math.abs(percent - masteryScore * 100) < 1e-9) return String(percent);
   const right = "give the course a whole percent, or leave the mastery score out of the manifest";

@@ -1,5 +1,5 @@
 import type { Standard } from "../../model/catalogue.ts";
-import type { CourseOutline } from "../../model/course.ts";
+import type { CourseOutline, TestRules } from "../../model/course.ts";
 import { manifestIdentifier } from "./manifest-identifier.ts";
 import { element, xmlDocument, type XmlElement } from "./xml.ts";
 
@@ -32,7 +32,7 @@ export const scorm2004Schemas = [
 export interface Scorm2004ManifestOptions {
   /** Every file of the package but the manifest and its schemas. */
   readonly files: readonly string[];
-  /** Writes `imsss:minNormalizedMeasure`. Off unless an LMS asks for it: the LMS then judges by it on its own. */
+  /** Writes `imsss:minNormalizedMeasure`, where the course has a test. Off unless an LMS asks for it: the LMS then judges by it on its own. */
   readonly masteryScore?: boolean;
 }
 
@@ -46,7 +46,7 @@ export function scorm2004Manifest(
   const title = element("title", {}, outline.title);
   const item = element("item", { identifier: `${id}-item`, identifierref: `${id}-sco`, isvisible: "true" }, [
     title,
-    sequencing(outline, `${id}-primary`, masteryScore),
+    sequencing(`${id}-primary`, masteryScore ? outline.test : undefined),
     presentation,
   ]);
   // Flow alone would do for one SCO; an LMS that starts by choice finds it as well.
@@ -80,10 +80,10 @@ function namespaces(): Record<string, string> {
  * The course says by itself whether it is complete and passed; without these two the LMS makes both up at the end, and a learner who has
  * only looked in is complete (SCORM 2004 SN 3.13). A passing score stands in the primary objective (SN 3.10).
  */
-function sequencing({ test }: CourseOutline, primary: string, masteryScore: boolean): XmlElement {
+function sequencing(primary: string, judgedBy: TestRules | undefined): XmlElement {
   // SN 3.10.5: a decimal with at least four places.
-  const measure = masteryScore ? [element("imsss:minNormalizedMeasure", {}, test.masteryScore.toFixed(4))] : [];
-  const objective = { objectiveID: primary, satisfiedByMeasure: masteryScore ? "true" : undefined };
+  const measure = judgedBy ? [element("imsss:minNormalizedMeasure", {}, judgedBy.masteryScore.toFixed(4))] : [];
+  const objective = { objectiveID: primary, satisfiedByMeasure: judgedBy ? "true" : undefined };
   return element("imsss:sequencing", {}, [
     element("imsss:objectives", {}, [element("imsss:primaryObjective", objective, measure)]),
     element("imsss:deliveryControls", { tracked: "true", completionSetByContent: "true", objectiveSetByContent: "true" }),

@@ -18,15 +18,15 @@ const connectSources: Readonly<Record<Standard, string>> = {
 export interface PageNeeds {
   /** It plays films of the company's. */
   readonly films?: boolean;
-  /** A host beside the launch's that it may connect to: where anonymous answers go. */
-  readonly origin?: string | undefined;
+  /** Hosts beside the launch's that it may connect to: where anonymous answers go. */
+  readonly origins?: readonly string[];
 }
 
 /**
  * The page's Content-Security-Policy: as strict as an LMS's frame allows. Lit's fallback for older browsers needs inline styles. A web package
  * is opened from a folder as well, where not every browser takes the page's own files for `'self'`; on a site `file:` allows nothing.
  */
-export function contentSecurityPolicy(standard: Standard, { films = false, origin }: PageNeeds = {}): string {
+export function contentSecurityPolicy(standard: Standard, { films = false, origins = [] }: PageNeeds = {}): string {
   const own = standard === "web" ? "'self' file:" : "'self'";
   return [
     "default-src 'none'",
@@ -36,14 +36,14 @@ export function contentSecurityPolicy(standard: Standard, { films = false, origi
     `img-src ${own} data:`,
     // Captions are data: many servers know no WebVTT.
     ...(films ? [`media-src ${own} data:`] : []),
-    `connect-src ${connectSource(standard, origin)}`,
+    `connect-src ${connectSource(standard, origins)}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
 }
 
 /** Where the launch may name any host, one more is allowed already. */
-function connectSource(standard: Standard, origin: string | undefined): string {
+function connectSource(standard: Standard, origins: readonly string[]): string {
   const sources = connectSources[standard];
-  return origin === undefined || sources !== "'self'" ? sources : `${sources} ${origin}`;
+  return sources === "'self'" ? [sources, ...new Set(origins)].join(" ") : sources;
 }

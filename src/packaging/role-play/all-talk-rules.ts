@@ -8,6 +8,7 @@ import { longestReply } from "./rules/longest-reply.ts";
 import { moveFields } from "./rules/move-fields.ts";
 import { optionFeedback } from "./rules/option-feedback.ts";
 import { plausibleOptions } from "./rules/plausible-options.ts";
+import { ownScenarios } from "./rules/own-scenarios.ts";
 import { played, unheardLines } from "./rules/played.ts";
 import { promiseOutcomes } from "./rules/promise-outcomes.ts";
 import { qualityClaims } from "./rules/quality-claims.ts";
@@ -40,6 +41,7 @@ export const talkRules: readonly Rule[] = [
   promiseOutcomes,
   expectedBehaviours,
   contentWarning,
+  ownScenarios,
 ];
 
 /** Those that play every way through a scenario, which may take a minute: nothing for every build. */

@@ -1,4 +1,5 @@
 import type { Phase } from "../../model/ids.ts";
+import type { OwnParts } from "../../model/own-scenario/own-parts.ts";
 import type { Customer } from "../../model/lesson.ts";
 import type { Room } from "../../model/person.ts";
 import type { Quality } from "../../model/role-play/behaviour.ts";
@@ -23,6 +24,8 @@ export interface AuthoredScenario {
   readonly shows: number;
   readonly start: Scenario["start"];
   readonly failure: Failure;
+  /** Texts hold the slots of `ownSlots`. */
+  readonly own?: OwnParts;
   readonly story: readonly AuthoredBeat[];
   readonly facts?: readonly AuthoredFact[];
   readonly remedies?: readonly Remedy[];

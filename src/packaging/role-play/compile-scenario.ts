@@ -41,11 +41,12 @@ function compileWarning({ text, instead }: NonNullable<AuthoredScenario["warning
   };
 }
 
-function matter({ shows, start, failure, story, facts = [], remedies = [], promises = [], expects }: AuthoredScenario) {
+function matter({ shows, start, failure, own, story, facts = [], remedies = [], promises = [], expects }: AuthoredScenario) {
   return {
     shows,
     start,
     failure,
+    ...(own === undefined ? {} : { own }),
     story: story.map(({ id, text, aside }) => ({ id, text, ...(aside === true ? { aside } : {}) })),
     facts: facts.map(({ words: _, ...fact }) => fact),
     remedies,

@@ -7,7 +7,8 @@ const known = new Map<string, Exploration | string>();
 
 /** What visiting every state of a scenario finds; in words why it cannot be played, where it cannot. */
 export function exploredTalk(scenario: Scenario, rules: TalkRules): Exploration | string {
-  const key = `${scenario.id} ${scenario.hash}`;
+  const { id, hash, setting, start } = scenario;
+  const key = [id, hash, setting, start.feeling].join(" ");
   const found = known.get(key) ?? explore(scenario, rules);
   known.set(key, found);
   return found;

@@ -1,9 +1,11 @@
+import { talksOf } from "../../model/own-scenario/own-talk.ts";
 import type { Scenario } from "../../model/role-play/scenario.ts";
 import type { TalkRules } from "../../model/role-play/talk-rules.ts";
 import { usedBehaviours } from "./used-behaviours.ts";
 
 /** Of the rules those that a course's scenarios can meet, and of the behaviours those that are shown, expected or recommended in them: a package carries no others. */
-export function rulesNeeded(talkRules: TalkRules, scenarios: readonly Scenario[]): TalkRules {
+export function rulesNeeded(talkRules: TalkRules, all: readonly Scenario[]): TalkRules {
+  const scenarios = all.flatMap(talksOf);
   const used = new Set(scenarios.flatMap((scenario) => [...usedBehaviours(scenario, talkRules), ...scenario.expects]));
   const behaviours = talkRules.behaviours.filter(({ id }) => used.has(id));
   const recommended = new Set<string>(behaviours.flatMap(({ instead }) => instead ?? []));

@@ -86,7 +86,8 @@ export class CourseStage {
     const launch = this.#launch;
     if (!launch) return;
     // Opened within the click, before the address is known: a later one would be taken for a pop-up.
-    const opened = window.open("about:blank", "recourse-course", "popup,width=1024,height=768");
+    const [width, height] = [Math.min(1024, screen.availWidth), Math.min(768, screen.availHeight)];
+    const opened = window.open("about:blank", "recourse-course", `popup,width=${width},height=${height}`);
     this.#blocked = opened === null;
     if (!opened) return this.#drawWindow("before");
     void launch().then(

@@ -1,4 +1,5 @@
-import type { AuthoredCell, AuthoredQuestion } from "../authored.ts";
+import type { AuthoredCell } from "../authored-course.ts";
+import type { AuthoredQuestion } from "../authored.ts";
 import type { Rule } from "../rule.ts";
 
 const timesTheForm = 3;
@@ -11,7 +12,7 @@ export const blueprint: Rule = {
   needs: ["course", "questions"],
   check(content, mistakes) {
     const { course } = content;
-    if (course === undefined) return;
+    if (course?.value.test === undefined) return;
     const { form, questions } = course.value.test;
     for (const [index, cell] of form.entries()) {
       const twin = form.findIndex((other) => isIn(other, cell));

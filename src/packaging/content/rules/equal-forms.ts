@@ -11,7 +11,7 @@ const hair = 1e-9;
 export const equalForms: Rule = {
   needs: ["course", "questions"],
   check({ course, questions }, mistakes) {
-    if (course === undefined) return;
+    if (course?.value.test === undefined) return;
     const { form, margin = usualMargin } = course.value.test;
     const range = formRange(
       form,

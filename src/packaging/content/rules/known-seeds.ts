@@ -2,7 +2,7 @@ import type { Item } from "../course-content.ts";
 import { suggestName } from "../nearest-name.ts";
 import type { Rule } from "../rule.ts";
 
-/** `covers` names ids of seeds.yaml. */
+/** `covers` and `owns` name ids of seeds.yaml. */
 export const knownSeeds: Rule = {
   needs: ["seeds"],
   check(content, mistakes) {
@@ -14,6 +14,10 @@ export const knownSeeds: Rule = {
       ...content.scenarios,
       ...content.behaviours,
     ];
+    for (const [index, id] of (content.course?.value.owns ?? []).entries()) {
+      if (content.course === undefined || known.includes(id)) continue;
+      mistakes.add(content.course, ["owns", index], "unknown-seed", `there is no “${id}” in seeds.yaml${suggestName(id, known)}`);
+    }
     for (const item of covering) {
       for (const [index, id] of item.value.covers.entries()) {
         if (known.includes(id)) continue;

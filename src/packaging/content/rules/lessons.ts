@@ -1,12 +1,16 @@
 import { isPractice } from "../../../model/lesson.ts";
+import { isOptional } from "../in-wave.ts";
 import type { Rule } from "../rule.ts";
 
-/** Every lesson has something to do, for everybody. */
+/** Every lesson has something to do, for everybody, in every wave. */
 export const practiceEverywhere: Rule = {
   needs: ["blocks"],
   check(content, mistakes) {
+    const waves = content.course?.value.waves?.map(({ days }) => days) ?? [undefined];
     for (const lesson of content.lessons) {
-      const practised = lesson.value.pages.some((page) => page.optional !== true && page.blocks.some((block) => isPractice(block.kind)));
+      const practised = waves.every((wave) =>
+        lesson.value.pages.some((page) => !isOptional(page, wave) && page.blocks.some((block) => isPractice(block.kind))),
+      );
       if (!practised)
         mistakes.add(
           lesson,
@@ -63,7 +67,7 @@ export const minutes: Rule = {
       mistakes.add(course, ["minutes"], "minutes", `optional is ${optional}; the lessons' optionalMinutes add up to ${optionalSum}`);
     }
     for (const lesson of content.lessons) {
-      const hasOptional = lesson.value.pages.some((page) => page.optional === true);
+      const hasOptional = lesson.value.pages.some((page) => page.optional !== undefined);
       if (hasOptional !== (lesson.value.optionalMinutes !== undefined)) {
         mistakes.add(
           lesson,
@@ -73,7 +77,12 @@ export const minutes: Rule = {
         );
       }
     }
-    const { questions } = course.value.test;
+    const questions = course.value.test?.questions;
+    if ((questions === undefined) !== (test === undefined)) {
+      const message = questions === undefined ? "test is for a test, and the course has none" : "the course has a test: add minutes.test";
+      mistakes.add(course, ["minutes"], "minutes", message);
+    }
+    if (questions === undefined || test === undefined) return;
     if (test < questions || test > 2 * questions) {
       mistakes.add(
         course,

@@ -21,15 +21,15 @@ export const listed: Rule = {
         `lessons/${id}.yaml is not in this list: add “${id}” where it belongs, or remove the file`,
       );
     }
-    if (!names.banks.includes(course.value.test.bank)) return;
+    const { test } = course.value;
+    if (test !== undefined && !names.banks.includes(test.bank)) return;
     for (const id of names.banks) {
-      if (id === course.value.test.bank) continue;
-      mistakes.add(
-        course,
-        ["test", "bank"],
-        "not-listed",
-        `banks/${id}.yaml is not the bank of the test: name it here, or remove the file`,
-      );
+      if (id === test?.bank) continue;
+      const [path, message] =
+        test === undefined
+          ? [[], "a bank, and the course has no test: write test, or remove the file"]
+          : [["test", "bank"], "not the bank of the test: name it here, or remove the file"];
+      mistakes.add(course, path, "not-listed", `banks/${id}.yaml is ${message}`);
     }
   },
 };

@@ -1,4 +1,4 @@
-import { idsToLock, lockFile, type LockEntry } from "../ids-lock.ts";
+import { idsToLock, lockFile, objectivesOf, type LockEntry } from "../ids-lock.ts";
 import type { Rule } from "../rule.ts";
 
 /** The content and `ids.lock` agree: each id has its number, none has vanished, none that was retired is back. */
@@ -23,8 +23,9 @@ export function lockedIds(entries: readonly LockEntry[] | undefined): Rule {
         }
       }
       if (["lessons", "blocks", "questions"].some((part) => (content.missing as ReadonlySet<string>).has(part))) return;
-      const present = new Set(ids.map(({ kind, id }) => `${kind} ${id}`));
+      const present = new Set([...ids, ...objectivesOf(content)].map(({ kind, id }) => `${kind} ${id}`));
       for (const entry of entries) {
+        if (entry.kind === "objective" && content.course === undefined) continue;
         if (entry.retired || present.has(`${entry.kind} ${entry.id}`)) continue;
         const message = `${entry.kind} “${entry.id}” is no longer in the content: put the id back, or, if it is gone for good, write retired at the end of this line`;
         mistakes.addToFile(file, "id-vanished", message, { line: entry.line, column: 1, field: `${entry.kind} ${entry.id}` });

@@ -7,7 +7,7 @@ const hair = 1e-9;
 export const masteryScore: Rule = {
   needs: ["course"],
   check({ course }, mistakes) {
-    if (course === undefined) return;
+    if (course?.value.test === undefined) return;
     const score = course.value.test.masteryScore;
     if (fourDecimals(score)) return;
     mistakes.add(course, ["test", "masteryScore"], "mastery-score", `is ${score}; four decimals at most, such as ${score.toFixed(4)}`);

@@ -13,7 +13,8 @@ export const references: Rule = {
       mistakes.add(item, path, "unknown-reference", `there is no ${what} “${id}”${suggestName(id, known)}`);
     };
     for (const block of content.blocks) {
-      if (block.value.kind === "scenario") check(block, ["scenario"], "scenario", block.value.scenario, names.scenarios);
+      if (block.value.kind === "scenario" || block.value.kind === "own-scenario")
+        check(block, ["scenario"], "scenario", block.value.scenario, names.scenarios);
     }
     for (const block of content.blocks) {
       if (block.value.kind === "job-aid") check(block, ["jobAid"], "job aid", block.value.jobAid, course?.value.jobAids ?? names.jobAids);
@@ -26,9 +27,9 @@ export const references: Rule = {
     }
     for (const [index, lesson] of lessons.entries()) check(course, ["lessons", index], "lesson", lesson, names.lessons);
     for (const [index, jobAid] of jobAids.entries()) check(course, ["jobAids", index], "job aid", jobAid, names.jobAids);
-    check(course, ["test", "bank"], "bank", test.bank, names.banks);
+    if (test !== undefined) check(course, ["test", "bank"], "bank", test.bank, names.banks);
     const known = objectives.map(({ id }) => id);
-    for (const [index, cell] of test.form.entries())
+    for (const [index, cell] of (test?.form ?? []).entries())
       check(course, ["test", "form", index, "objective"], "objective", cell.objective, known);
     for (const question of content.questions) check(question, ["objective"], "objective", question.value.objective, known);
   },

@@ -10,7 +10,7 @@ export const testwise: Rule = {
     const { course } = content;
     const test = testOf(content);
     if (course === undefined || test === undefined) return;
-    const report = testwiseReport(test, course.value.test.testwise);
+    const report = testwiseReport(test, course.value.test?.testwise);
     for (const chance of report.over) {
       const [worst] = weakCells(report, chance);
       const index = test.form.findIndex((cell) => cell === worst?.cell);

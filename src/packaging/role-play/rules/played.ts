@@ -1,3 +1,4 @@
+import { talksOf } from "../../../model/own-scenario/own-talk.ts";
 import { replayTalk } from "../../../model/role-play/replay-talk.ts";
 import type { Scenario } from "../../../model/role-play/scenario.ts";
 import type { TalkRules } from "../../../model/role-play/talk-rules.ts";
@@ -18,27 +19,39 @@ export const played: Rule = {
   needs: ["behaviours", "talkRules"],
   check(content, mistakes) {
     for (const item of content.scenarios) {
-      const wrong = (path: FieldPath, message: string): void => mistakes.add(item, path, "played", message);
       const { scenario, rules } = compiledTalk(content, item);
       if (scenario === undefined || rules === undefined || turnGraph(item.value).loops.length > 0) continue;
-      const found = exploredTalk(scenario, rules);
-      if (typeof found === "string") {
-        wrong(["turns"], `cannot be played to the end: ${found}`);
-        continue;
+      const talks = talksOf(scenario);
+      const explored = talks.flatMap((talk) => {
+        const which = talks.length === 1 ? "" : `${talk.start.feeling}, ${talk.setting}: `;
+        return play(talk, rules, item.value, (path, message) => mistakes.add(item, path, "played", which + message)) ?? [];
+      });
+      if (explored.length === talks.length) {
+        checkReached(item.value, explored, (path, message) => mistakes.add(item, path, "played", message));
       }
-      checkTurns(found, wrong);
-      if (found.complete) checkReached(item.value, found, wrong);
-      if (found.complete) checkBest(found.best.letters, scenario, rules, wrong);
-      else
-        wrong(
-          ["turns"],
-          `more states can be reached than can be tried (${found.states} were): ask for less in conditions, or take a turn out`,
-        );
     }
   },
 };
 
 type Wrong = (path: FieldPath, message: string) => void;
+
+/** Undefined where not all of it could be tried. */
+function play(talk: Scenario, rules: TalkRules, authored: AuthoredScenario, wrong: Wrong): Exploration | undefined {
+  const found = exploredTalk(talk, rules);
+  if (typeof found === "string") {
+    wrong(["turns"], `cannot be played to the end: ${found}`);
+    return undefined;
+  }
+  checkTurns(found, wrong);
+  if (!found.complete) {
+    const message = `more states can be reached than can be tried (${found.states} were): ask for less in conditions, or take a turn out`;
+    wrong(["turns"], message);
+    return undefined;
+  }
+  checkEnding(authored, found, wrong);
+  checkBest(found.best.letters, talk, rules, wrong);
+  return found;
+}
 
 function checkTurns({ longest, fewest }: Exploration, wrong: Wrong): void {
   if (longest > mostTurns) wrong(["turns"], `a talk can take ${longest} turns; ${mostTurns} are the most that anybody stays for`);
@@ -47,17 +60,21 @@ function checkTurns({ longest, fewest }: Exploration, wrong: Wrong): void {
   wrong(["turns", fewest.turn, "options"], message);
 }
 
-function checkReached(scenario: AuthoredScenario, found: Exploration, wrong: Wrong): void {
-  const { turns, endings, best } = scenario;
+/** In one of its talks at least. */
+function checkReached(scenario: AuthoredScenario, explored: readonly Exploration[], wrong: Wrong): void {
+  const { turns, endings } = scenario;
   const { reached } = turnGraph(scenario);
   for (const [at, { id }] of turns.entries()) {
-    if (found.turns.has(at) || !reached.has(id)) continue;
+    if (explored.some((found) => found.turns.has(at)) || !reached.has(id)) continue;
     wrong(["turns", at], `“${id}” is never reached in play: loosen the conditions of the ways to it, or take it out`);
   }
   for (const [at, { id }] of endings.entries()) {
-    if (found.endings[at]?.reached === true) continue;
+    if (explored.some((found) => found.endings[at]?.reached === true)) continue;
     wrong(["endings", at], `“${id}” is never reached in play: loosen its when, or tighten those of the endings before it`);
   }
+}
+
+function checkEnding({ endings, best }: AuthoredScenario, found: Exploration, wrong: Wrong): void {
   const declared = endings.findIndex(({ id }) => id === best);
   if (found.bestEndings.has(declared)) return;
   const ends = [...found.bestEndings].map((ending) => `“${endings[ending]?.id ?? ""}”`).join(" or ");
@@ -81,12 +98,13 @@ export const unheardLines: Rule = {
   check(content, mistakes) {
     for (const item of content.scenarios) {
       const { scenario, rules } = compiledTalk(content, item);
-      const found = scenario && rules && exploredTalk(scenario, rules);
-      if (typeof found !== "object" || !found.complete) continue;
+      const explored = scenario && rules ? talksOf(scenario).map((talk) => exploredTalk(talk, rules)) : [];
+      const played = explored.filter((found) => typeof found === "object").filter(({ complete }) => complete);
+      if (played.length === 0 || played.length < explored.length) continue;
       for (const [at, { lines }] of item.value.turns.entries()) {
-        if (!found.turns.has(at)) continue;
+        if (!played.some(({ turns }) => turns.has(at))) continue;
         for (const index of lines.keys()) {
-          if (found.lines.has(`${at}/${index}`)) continue;
+          if (played.some((found) => found.lines.has(`${at}/${index}`))) continue;
           const message = "is never said in play: loosen its when, or tighten those of the lines before it";
           mistakes.add(item, ["turns", at, "lines", index], "unheard-line", message);
         }
