@@ -1,6 +1,7 @@
-import type { CourseOutline, LessonOutline } from "../model/course.ts";
+import type { CourseOutline, LessonOutline, TestRules } from "../model/course.ts";
 import type { BlockId, Html, JobAidId } from "../model/ids.ts";
-import { gapsOf, type Block, type SceneBlock } from "../model/lesson.ts";
+import { gapsOf, type Block } from "../model/lesson.ts";
+import type { SceneBlock } from "../model/scene.ts";
 import type { Question } from "../model/question.ts";
 import type { AnswerPart } from "./answers.ts";
 import { toComponent, type Component, type InteractionTexts } from "./interaction-texts.ts";
@@ -22,8 +23,8 @@ export function lessonOf(block: BlockId, outline: CourseOutline): LessonOutline 
   return outline.lessons.find((lesson) => lesson.pages.some((page) => page.blocks.some(({ id }) => id === block)));
 }
 
-export function testActivity(outline: CourseOutline): Activity {
-  return named(activityIris.test(outline.id, outline.test.bank), activityTypeIris.assessment, outline.title, outline);
+export function testActivity({ bank }: TestRules, outline: CourseOutline): Activity {
+  return named(activityIris.test(outline.id, bank), activityTypeIris.assessment, outline.title, outline);
 }
 
 /** A dialogue between drawn people, as media to be viewed. */

@@ -1,4 +1,5 @@
 import type { Attempt, BlockResponse, Pair, RunResult } from "../model/attempt.ts";
+import type { Confidence } from "../model/confidence.ts";
 import type { CourseOutline } from "../model/course.ts";
 import type { BlockId, OptionId, QuestionId } from "../model/ids.ts";
 import type { Answer } from "../model/question.ts";
@@ -18,6 +19,8 @@ export type GivenAnswer =
       readonly test: number;
       /** As the state has it; `ofQuestion` makes pairs of it where the question has parts. */
       readonly response: Answer;
+      /** Where it was told. */
+      readonly confidence?: Confidence;
     }
   /** One choice in a conversation. */
   | {
@@ -52,7 +55,9 @@ export function givenAnswers(attempt: Attempt, outline: CourseOutline): GivenAns
   const { last, results } = attempt.test;
   const test = (last?.form ?? []).map((question): GivenAnswer => {
     const response = last?.answers.get(question) ?? [];
-    return { id: `t${results.length}-${question}`, to: "question", question, test: results.length, response };
+    const confidence = last?.confidence?.get(question);
+    const told = confidence === undefined ? {} : { confidence };
+    return { id: `t${results.length}-${question}`, to: "question", question, test: results.length, response, ...told };
   });
   return [...practice, ...test];
 }

@@ -1,5 +1,6 @@
 import type { Attempt } from "../model/attempt.ts";
 import type { CourseOutline } from "../model/course.ts";
+import { formLength } from "../model/form-length.ts";
 import { attemptsLeft, blockDone } from "../model/progress.ts";
 import { keptResults } from "../model/respond-to-talk.ts";
 import type { BehaviourReporting } from "../model/settings.ts";
@@ -9,7 +10,6 @@ import type { BehaviourReporting } from "../model/settings.ts";
  * What an LMS has beyond these is free for the turns of conversations.
  */
 export function roomToKeep(attempt: Attempt, outline: CourseOutline, reporting: BehaviourReporting): number {
-  const questions = outline.test.form.reduce((sum, { count }) => sum + count, 0);
   const practice = outline.lessons
     .flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks))
     .map((block): number => {
@@ -17,5 +17,6 @@ export function roomToKeep(attempt: Attempt, outline: CourseOutline, reporting: 
       const given = attempt.responses.get(block.id);
       return reporting === "off" ? 0 : keptResults - (given?.kind === "scenario" ? given.results.length : 0);
     });
+  const questions = outline.test === undefined ? 0 : formLength(outline.test);
   return attemptsLeft(attempt, outline) * questions + practice.reduce((sum, room) => sum + room, 0);
 }

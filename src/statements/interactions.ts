@@ -108,7 +108,8 @@ function ofBlock(answer: BlockAnswer, block: Block): JudgedAnswer | undefined {
   }
 }
 
-function ofQuestion(answer: QuestionAnswer, question: Question): JudgedAnswer {
+/** An answer to a question of the test or of the pre-check. */
+export function ofQuestion(answer: QuestionAnswer, question: Question): JudgedAnswer {
   const { id, response } = answer;
   const scaled = scoreQuestion(question, response);
   const judged = { id, right: scaled === 1, score: { scaled }, objective: question.objective, answer };

@@ -23,6 +23,9 @@ export const verbIris = {
   showed: `${base}/verbs/showed`,
   missed: `${base}/verbs/missed`,
   planned: "https://w3id.org/xapi/tla/verbs/planned",
+  reviewed: `${tinCan}/verb/reviewed`,
+  /** What others did, seen or heard by the actor. */
+  observed: "https://w3id.org/xapi/dod-isd/verbs/observed",
 } as const;
 export type VerbName = keyof typeof verbIris;
 
@@ -53,6 +56,10 @@ export const extensionIris = {
   masteryScore: `${cmi5}/context/extensions/masteryscore`,
   /** Result of a test: a list of objective (IRI), name, questions (count), scaled (0 to 1). */
   byObjective: `${base}/extensions/by-objective`,
+  /** Result of a test's question: how sure the learner said they were of the answer, 1 guessing, 2 fairly sure, 3 sure enough to act on it; left out where they did not say. */
+  confidence: `${base}/extensions/confidence`,
+  /** Result of a pre-check: a list of the objectives (IRI) of which every question was answered right. */
+  shownObjectives: `${base}/extensions/shown-objectives`,
   /** Context of a test and its questions: which test of this learner it is, from 1. */
   testNumber: `${base}/extensions/test-number`,
   /** Context: P0 to P8 of the spine. */
@@ -74,6 +81,15 @@ export const extensionIris = {
   plannedStart: `${tinCan}/extension/planned-start-time`,
   /** Context of a line of an action plan: which of the three, from 1. */
   planLine: `${base}/extensions/plan-line`,
+  /** Result of a line of an action plan that was come back to: kept, changed or dropped. */
+  planOutcome: `${base}/extensions/plan-outcome`,
+  /** Context of a form on the job: how many days after the course, a number; the group's code; what the people do whom it is about. */
+  wave: `${base}/extensions/wave`,
+  cohort: `${base}/extensions/cohort`,
+  role: `${base}/extensions/role`,
+  /** Result of a count: in how many, and of how many. Left out where there was no occasion. */
+  count: `${base}/extensions/count`,
+  countOf: `${base}/extensions/count-of`,
   /** Result of a run: how it ended, a word of `endingKinds`. */
   ending: `${base}/extensions/ending`,
   /** Result of a run: a list of phase (P0 to P8), scaled (conduct, 0 to 1). */
@@ -86,6 +102,7 @@ export const activityIris = {
   lesson: (course: string, lesson: string): string => `${base}/courses/${course}/lessons/${lesson}`,
   block: (course: string, block: string): string => `${base}/courses/${course}/blocks/${block}`,
   test: (course: string, bank: string): string => `${base}/courses/${course}/tests/${bank}`,
+  precheck: (course: string): string => `${base}/courses/${course}/precheck`,
   question: (course: string, question: string): string => `${base}/courses/${course}/questions/${question}`,
   jobAid: (course: string, jobAid: string): string => `${base}/courses/${course}/job-aids/${jobAid}`,
   goal: (course: string, technique: string): string => `${base}/courses/${course}/goals/${technique}`,

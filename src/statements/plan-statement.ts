@@ -1,9 +1,10 @@
 import type { Attempt } from "../model/attempt.ts";
 import type { Fact } from "../model/fact.ts";
+import type { BehaviourId } from "../model/role-play/behaviour.ts";
 import { named } from "./activities.ts";
 import { allowed } from "./allowed-statement.ts";
 import { activityIris, activityTypeIris, extensionIris } from "./iris.ts";
-import type { Statement } from "./statement.ts";
+import type { Activity, Statement } from "./statement.ts";
 import type { Moment, StatementSession } from "./statement-session.ts";
 
 /**
@@ -16,12 +17,31 @@ export function planned(
   moment: Moment,
   session: StatementSession,
 ): Statement {
-  const { outline, lookup } = session;
-  const name = lookup.technique(technique)?.name ?? technique;
   const about = {
     key: `${line}-${technique}-${date}-${moment.nowMs}`,
-    object: named(activityIris.goal(outline.id, technique), activityTypeIris.goal, name, outline),
+    object: goal(technique, session),
     extensions: { [extensionIris.plannedStart]: date, [extensionIris.planLine]: line },
   };
   return allowed("planned", about, after, moment, session);
+}
+
+/** A line of the action plan some weeks on: the technique that stood in it as a goal, and whether it is kept, changed or dropped. Without a word of the learner's, and without why. */
+export function reviewed(
+  { line, technique, outcome }: Extract<Fact, { kind: "line-revisited" }>,
+  after: Attempt,
+  moment: Moment,
+  session: StatementSession,
+): Statement {
+  const about = {
+    key: `${line}-${technique}-${outcome}-${moment.nowMs}`,
+    object: goal(technique, session),
+    extensions: { [extensionIris.planLine]: line },
+  };
+  return allowed("reviewed", about, after, moment, session, { extensions: { [extensionIris.planOutcome]: outcome } });
+}
+
+/** A technique's name is the package's own, never the one in a file that a learner has opened. */
+function goal(technique: BehaviourId, { outline, lookup }: StatementSession): Activity {
+  const name = lookup.technique(technique)?.name ?? technique;
+  return named(activityIris.goal(outline.id, technique), activityTypeIris.goal, name, outline);
 }

@@ -17,7 +17,7 @@ export interface ObjectivesContext {
 }
 
 /**
- * `cmi.objectives` from the last test handed in (SCORM 2004 4th RTE 4.2.17): nothing before it, nor where its questions are not loaded, nor
+ * `cmi.objectives` from the last test handed in (SCORM 2004 4th RTE 4.2.17): nothing before it, nor where its questions are not loaded, in a course without a test, nor
  * where the host has no objectives. Those that the host has by id are found again, others are appended in the course's order; the better
  * score and the higher status stay.
  */
@@ -25,7 +25,7 @@ export function toObjectives(attempt: Attempt, outline: CourseOutline, launch: L
   const { held, lookup, success } = context;
   const { last } = attempt.test;
   const questions = (last?.form ?? []).flatMap((id) => lookup.question(id) ?? []);
-  if (last === undefined || questions.length === 0 || !held.get("cmi.objectives._count")) return [];
+  if (last === undefined || outline.test === undefined || questions.length === 0 || !held.get("cmi.objectives._count")) return [];
   const parts = scoreTest({ id: outline.test.bank, questions }, last).byObjective;
   const mastery = launch.masteryScore ?? outline.test.masteryScore;
   const ids = heldIds(held);

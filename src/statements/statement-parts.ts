@@ -3,7 +3,8 @@ import { profileVersionIri, recourseIri, verbIris, type VerbName } from "./iris.
 import type { Activity, Context, ContextActivities, Statement } from "./statement.ts";
 import type { Moment, StatementSession } from "./statement-session.ts";
 
-const idNamespace = v5(recourseIri, v5.URL);
+// Marked, so that an engine that makes no ids by it leaves it out.
+const idNamespace = /* @__PURE__ */ v5(recourseIri, v5.URL);
 
 /**
  * The id of a statement: the same for the same fact of the same session, so that a repeated call is the same statement.

@@ -1,5 +1,5 @@
 import type { Attempt, ObjectiveResult } from "../model/attempt.ts";
-import { withReactionForm } from "../model/built-with.ts";
+import { withJobFormsTold, withReactionForm } from "../model/built-with.ts";
 import type { Fact } from "../model/fact.ts";
 import type { BlockId, JobAidId } from "../model/ids.ts";
 import { lessonProgress } from "../model/progress.ts";
@@ -20,13 +20,14 @@ import { formAnswered } from "./form-statements.ts";
 import { toInteractions, type JudgedAnswer } from "./interactions.ts";
 import { activityIris, extensionIris } from "./iris.ts";
 import type { Result, Statement } from "./statement.ts";
-import { planned } from "./plan-statement.ts";
+import { planned, reviewed } from "./plan-statement.ts";
+import { prechecked } from "./precheck-statements.ts";
 import { toResults } from "./session-statements.ts";
 import type { Moment, StatementSession } from "./statement-session.ts";
 import { answeredTurn, runEnded, runStarted } from "./talk-statements.ts";
 
 /**
- * Every statement that a fact brings about, in order: answers, a run of a scenario begun or over, a lesson finished, a test scored, a scene watched to its end, a job aid opened, a line planned ("cmi5 allowed", cmi5 7.1.3),
+ * Every statement that a fact brings about, in order: answers, a run of a scenario begun or over, a lesson finished, the pre-check begun or over, a test scored, a scene watched to its end, a job aid opened, a line planned or come back to ("cmi5 allowed", cmi5 7.1.3),
  * then what the attempt has reached ("cmi5 defined", in plain xAPI the same without the category). Which of the latter may still be sent in a session and registration is for the sender
  * to say. Empty for most facts.
  */
@@ -38,11 +39,13 @@ export function statementsFor(fact: Fact, before: Attempt, after: Attempt, momen
     ...(fact.kind === "scenario-started" && before !== after ? runStarted(fact.block, after, moment, session) : []),
     ...(fact.kind === "talk-ended" && before !== after ? runEnded(fact, before, after, moment, session) : []),
     ...(before === after ? [] : progressed(before, after, moment, session)),
+    ...(fact.kind === "precheck-started" || fact.kind === "precheck-ended" ? prechecked(fact, before, after, moment, session) : []),
     ...(fact.kind === "test-handed-in" && before !== after ? scored(after, moment, session) : []),
     ...(looked && fact.kind === "line-reached" && before !== after ? watched(fact.block, after, moment, session) : []),
     ...(looked && fact.kind === "job-aid-opened" ? [viewed(fact.jobAid, after, moment, session)] : []),
-    ...(withReactionForm && fact.kind === "form-answered" ? formAnswered(fact, after, moment, session) : []),
+    ...((withReactionForm || withJobFormsTold) && fact.kind === "form-answered" ? formAnswered(fact, after, moment, session) : []),
     ...(looked && fact.kind === "line-planned" ? [planned(fact, after, moment, session)] : []),
+    ...(looked && fact.kind === "line-revisited" ? [reviewed(fact, after, moment, session)] : []),
     ...(before === after ? [] : toResults(before, after, moment, session)),
   ];
 }
@@ -58,15 +61,17 @@ function answered(before: Attempt, after: Attempt, moment: Moment, session: Stat
     if (answer.to === "turn") return answeredTurn(interaction, result, after, moment, session);
     if (answer.to === "question") {
       const question = lookup.question(answer.question);
-      if (question === undefined) return [];
+      if (question === undefined || outline.test === undefined) return [];
       const extensions = { [extensionIris.testNumber]: answer.test, [extensionIris.phase]: question.phase };
       const about = {
         key: interaction.id,
         object: questionActivity(question, interaction, outline),
-        parent: testActivity(outline),
+        parent: testActivity(outline.test, outline),
         extensions,
       };
-      return [allowed("answered", about, after, moment, session, result)];
+      const { confidence } = answer;
+      const told = confidence === undefined ? {} : { extensions: { [extensionIris.confidence]: confidence } };
+      return [allowed("answered", about, after, moment, session, { ...result, ...told })];
     }
     return answeredBlock(interaction, result, after, moment, session);
   });
@@ -104,12 +109,16 @@ function scored(after: Attempt, moment: Moment, session: StatementSession): Stat
   const { outline, lookup } = session;
   const { results, last } = after.test;
   const result = results.at(-1);
-  if (result === undefined) return [];
+  if (result === undefined || outline.test === undefined) return [];
   const questions = (last?.form ?? []).flatMap((id) => lookup.question(id) ?? []);
   const parts = last === undefined ? [] : scoreTest({ id: outline.test.bank, questions }, last).byObjective;
   const inOrder = outline.objectives.flatMap(({ id }) => parts.filter((part) => part.objective === id));
   const extensions = { [extensionIris.byObjective]: inOrder.map((part) => toObjectivePart(part, session)) };
-  const about = { key: `t${results.length}`, object: testActivity(outline), extensions: { [extensionIris.testNumber]: results.length } };
+  const about = {
+    key: `t${results.length}`,
+    object: testActivity(outline.test, outline),
+    extensions: { [extensionIris.testNumber]: results.length },
+  };
   const { scaled, passed } = result;
   return [allowed("scored", about, after, moment, session, { score: { scaled }, success: passed, completion: true, extensions })];
 }

@@ -35,10 +35,15 @@ const lrs: Carriers = {
   status: ["completed", "passed", "failed"],
   score: ["scored", "passed", "failed"],
   answers: ["answered"],
+  confidence: ["answered"],
   objectives: ["scored"],
   lessons: ["progressed"],
   "looked-up": ["viewed"],
   plan: ["planned"],
+  "on-job": ["answered", "observed"],
+  revisit: ["reviewed"],
+  precheck: ["attempted", "progressed"],
+  "precheck-answers": ["answered"],
   practice: ["answered"],
   runs: ["scored"],
   turns: ["attempted", "answered"],
@@ -62,9 +67,14 @@ const whens: Readonly<Record<ToldWhat, ToldWhen>> = {
   status: "going",
   "looked-up": "going",
   plan: "going",
+  "on-job": "going",
+  revisit: "going",
+  precheck: "going",
+  "precheck-answers": "going",
   practice: "going",
   score: "handed-in",
   answers: "handed-in",
+  confidence: "handed-in",
   objectives: "handed-in",
   runs: "talking",
   turns: "talking",
@@ -75,6 +85,9 @@ const whens: Readonly<Record<ToldWhat, ToldWhen>> = {
 const behaviour: Readonly<Partial<Record<ToldWhat, readonly Settings["behaviourReporting"][]>>> = {
   "looked-up": ["full", "run"],
   plan: ["full", "run"],
+  revisit: ["full", "run"],
+  precheck: ["full", "run"],
+  "precheck-answers": ["full"],
   practice: ["full"],
   runs: ["full", "run"],
   turns: ["full"],
@@ -87,7 +100,7 @@ const behaviour: Readonly<Partial<Record<ToldWhat, readonly Settings["behaviourR
  */
 export function whatIsTold(
   outline: CourseOutline,
-  settings: Pick<Settings, "standard" | "behaviourReporting" | "completion">,
+  settings: Pick<Settings, "standard" | "behaviourReporting" | "completion" | "jobForms">,
   launch: Pick<Launch, "mode" | "credit">,
 ): WhatIsTold {
   const ways = carriers[settings.standard];
@@ -97,14 +110,17 @@ export function whatIsTold(
     // 100 points for having done it say no more than that it was done.
     .filter((what) => what !== "score" || !settings.completion.scoreOnCompletion)
     .filter((what) => behaviour[what]?.includes(settings.behaviourReporting) ?? true)
+    // Anonymous counts go past the platform: the page has its own words for them.
+    .filter((what) => what !== "on-job" || settings.jobForms?.mode === "confidential")
     .flatMap((what): ToldKind[] => {
       const by = ways[what];
       return by === undefined ? [] : [{ what, when: whens[what], by }];
     });
-  const depends = (["practice", "turns", "runs", "looked-up", "plan"] as const).filter(
+  const depends = (["confidence", "precheck", "precheck-answers", "practice", "turns", "runs", "looked-up", "plan"] as const).filter(
     (what) => has(what) && told.every((kind) => kind.what !== what),
   );
-  const never: UntoldWhat[] = ["words", "hooks", ...(has("turns") ? (["again"] as const) : []), "pace", "settings"];
+  const own: UntoldWhat[] = has("on-job") && settings.jobForms === undefined ? ["on-job"] : [];
+  const never: UntoldWhat[] = ["words", "hooks", ...own, ...(has("turns") ? (["again"] as const) : []), "pace", "settings"];
   return { told, untold: [...depends, ...never] };
 }
 
@@ -115,14 +131,25 @@ function isHeard(what: ToldWhat, { mode, credit }: Pick<Launch, "mode" | "credit
   return credit || !scorm || what === "time" || what === "state";
 }
 
+/** Practice that is told by itself, or of which only the learner knows. */
+const toldOtherwise: ReadonlySet<string> = new Set(["scenario", "own-words", "own-scenario"]);
+
 /** Whether the course has what could be told. */
-function contents({ lessons, jobAids }: CourseOutline): (what: ToldWhat) => boolean {
+function contents({ lessons, jobAids, plan, precheck, test }: CourseOutline): (what: ToldWhat) => boolean {
   const kinds = new Set(lessons.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))));
   const talks = kinds.has("scenario");
-  const practice = [...kinds].some((kind) => kind !== "scenario" && kind !== "own-words" && isPractice(kind));
+  const practice = [...kinds].some((kind) => !toldOtherwise.has(kind) && isPractice(kind));
   const present: Readonly<Partial<Record<ToldWhat, boolean>>> = {
+    confidence: test?.confidence === true,
     "looked-up": jobAids.length > 0 || kinds.has("scene"),
+    revisit: plan === "revisit",
+    precheck: precheck !== undefined,
+    "precheck-answers": precheck !== undefined,
     practice,
+    "on-job": kinds.has("form"),
+    score: test !== undefined,
+    answers: test !== undefined,
+    objectives: test !== undefined,
     runs: talks,
     turns: talks,
     behaviours: talks,

@@ -1,6 +1,7 @@
 import type { CourseOutline } from "../../model/course.ts";
 import type { FormAnswers } from "../../model/form-answers.ts";
 import type { Form } from "../../model/form.ts";
+import type { FormGroup } from "../../model/form-group.ts";
 import type { ReactionEndpoint } from "../../model/reaction.ts";
 import { anonymousAnswers } from "../../statements/form-statements.ts";
 import type { Environment } from "../environment.ts";
@@ -30,9 +31,9 @@ export class AnonymousSender {
    * Resolves when the endpoint has taken it. Rejects with a `TrackingError` (`unreachable`, `refused`): the same may be sent again, whatever
    * `answers` are given then.
    */
-  async send(form: Form, answers: FormAnswers): Promise<void> {
+  async send(form: Form, answers: FormAnswers, group?: FormGroup): Promise<void> {
     const { url, key, secret } = this.#endpoint;
-    this.#made ??= this.#make(form, answers);
+    this.#made ??= this.#make(form, answers, group);
     const aborter = new AbortController();
     const cancel = this.#environment.after(giveUpAfterMs, () => aborter.abort());
     let response: Response;
@@ -62,9 +63,10 @@ export class AnonymousSender {
       throw new TrackingError("refused", `the endpoint refuses the answers: ${response.status}`, { httpStatus: response.status });
   }
 
-  #make(form: Form, answers: FormAnswers): string {
+  #make(form: Form, answers: FormAnswers, group: FormGroup | undefined): string {
     const { crypto } = this.#environment.window;
     const newId = () => randomUuid(crypto);
-    return JSON.stringify(anonymousAnswers(form, answers, this.#outline, { account: newId(), newId, nowMs: this.#environment.now() }));
+    const made = { account: newId(), newId, nowMs: this.#environment.now() };
+    return JSON.stringify(anonymousAnswers(form, answers, this.#outline, made, group));
   }
 }
