@@ -5,10 +5,14 @@ export type Route =
   | { readonly view: "home" }
   | { readonly view: "lesson"; readonly lesson: LessonId; readonly page: number }
   | { readonly view: "test" }
-  | { readonly view: "question"; readonly number: number }
-  | { readonly view: "overview" }
+  /** `precheck`: of the pre-check, not of the test. */
+  | { readonly view: "question"; readonly number: number; readonly precheck?: true }
+  | { readonly view: "overview"; readonly precheck?: true }
+  /** What it is, or what came of it. */
+  | { readonly view: "precheck" }
   | { readonly view: "result" }
-  | { readonly view: "review" }
+  /** `question`: the one to begin with, by its place in the form. */
+  | { readonly view: "review"; readonly question?: number }
   | { readonly view: "certificate" }
   /** The action plan, and the log of what set one off. */
   | { readonly view: "plan" }
@@ -28,9 +32,11 @@ export function hrefTo(route: Route): string {
     case "lesson":
       return `#/lesson/${route.lesson}/${route.page}`;
     case "question":
-      return `#/test/${route.number}`;
+      return `${runHref(route)}/${route.number}`;
     case "overview":
-      return "#/test/overview";
+      return `${runHref(route)}/overview`;
+    case "review":
+      return route.question === undefined ? "#/review" : `#/review/${route.question}`;
     case "card":
       return `#/card/${route.jobAid}`;
     case "sources":
@@ -38,4 +44,8 @@ export function hrefTo(route: Route): string {
     default:
       return `#/${route.view}`;
   }
+}
+
+function runHref({ precheck }: { readonly precheck?: true }): string {
+  return precheck === true ? "#/precheck" : "#/test";
 }

@@ -7,9 +7,15 @@ export function provideWords(messages: Readonly<Record<string, string>>, languag
   locale = language;
 }
 
-/** Words that came later, with the part of the engine that says them. */
+/** Words that came later, with the part of the engine that says them. What is said otherwise than the messages have it (`provideWords`) stays so. */
 export function addWords(messages: Readonly<Record<string, string>>): void {
-  words = { ...words, ...messages };
+  words = { ...messages, ...words };
+}
+
+/** What dates are written by: the learner's own kind of the page's language (`en-GB`), where the browser says one. */
+export function dateLocale(): string {
+  const [language] = locale.split("-");
+  return navigator.languages.find((tag) => tag.split("-")[0] === language) ?? locale;
 }
 
 /**

@@ -23,22 +23,6 @@ export const actionPlanStyle = css`
     flex-wrap: wrap;
     gap: 0.7rem;
   }
-  .open {
-    position: relative;
-    cursor: pointer;
-  }
-  .open input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .open:focus-within {
-    outline: 3px solid var(--rc-focus);
-    outline-offset: 3px;
-  }
   .acts + p {
     margin: 0.8rem 0 0;
   }

@@ -10,6 +10,12 @@ export const planLineStyle = css`
     border: 1px solid var(--rc-line);
     border-radius: 1.1rem;
   }
+  :host([within]) section {
+    padding: 0;
+    background: none;
+    border: 0;
+    border-radius: 0;
+  }
   section.made {
     border-color: var(--rc-brand);
   }

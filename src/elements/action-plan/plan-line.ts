@@ -10,6 +10,7 @@ import { type } from "../styles/type.ts";
 import { word } from "../words.ts";
 import { PlanLineChangedEvent } from "./plan-line-changed-event.ts";
 import { planLineStyle } from "./plan-line-style.ts";
+import { asAct, techniqueAct } from "./technique-act.ts";
 
 /**
  * One line of the plan: a cue, a technique, a day, and once they are there the rehearsal: the cue comes, and the learner answers.
@@ -25,6 +26,10 @@ export class RcPlanLine extends LitElement {
   @property({ attribute: false }) techniques: readonly PlanTechnique[] = [];
   /** A calendar day: the first that can be chosen. */
   @property() today = "";
+  /** Part of something that has number, frame and state. */
+  @property({ type: Boolean, reflect: true }) within = false;
+  /** Cue and technique alone, as they are remembered. */
+  @property({ type: Boolean }) short = false;
 
   @state() private rehearsing = false;
   /** The box was ticked before anything was answered. */
@@ -33,17 +38,17 @@ export class RcPlanLine extends LitElement {
 
   readonly #announcer = new Announcer(this);
 
+  /** Where it begins: the cue. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>("#cue")?.focus();
+  }
+
   protected override render(): TemplateResult {
-    const { line, number } = this;
+    const { line } = this;
     const left = lacking(line);
     const ready = !left.includes("cue") && !left.includes("technique");
-    return html`<section aria-labelledby="title" class=${left.length === 0 ? "made" : ""}>
-      <div class="top">
-        <h2 id="title">
-          <span class="number" aria-hidden="true">${number}</span><span class="visually-hidden">${word("plan.line", { number })}</span>
-        </h2>
-        <p class="state small" id="state">${this.#state(left)}</p>
-      </div>
+    return html`<section aria-labelledby=${this.within ? nothing : "title"} class=${left.length === 0 ? "made" : ""}>
+      ${this.within ? nothing : this.#top(left)}
       <div class="fields">
         <div class="field wide">
           <label for="cue" class="clause">${word("plan.if")}</label>
@@ -64,23 +69,38 @@ export class RcPlanLine extends LitElement {
           ${this.#choice()}
           <p class="small soft" id="rule">${this.#technique?.rule ?? word("plan.then.help")}</p>
         </div>
-        <div class="field">
-          <label for="date" class="clause">${word("plan.from")}</label>
-          <input
-            id="date"
-            type="date"
-            min=${this.today}
-            max="2099-12-31"
-            aria-describedby="date-help"
-            .value=${live(line.date)}
-            @change=${(event: Event) => this.#change({ date: (event.target as HTMLInputElement).value })}
-            @blur=${() => this.#change({}, true)}
-          />
-          <p class="small soft" id="date-help">${word("plan.from.help")}</p>
-        </div>
+        ${this.short ? nothing : this.#date()}
       </div>
-      ${this.rehearsing && ready ? this.#rehearsal() : this.#door(ready)} ${this.#announcer.region()}
+      ${this.short ? nothing : this.rehearsing && ready ? this.#rehearsal() : this.#door(ready)} ${this.#announcer.region()}
     </section>`;
+  }
+
+  #top(left: ReturnType<typeof lacking>): TemplateResult {
+    const { number } = this;
+    return html`<div class="top">
+      <h2 id="title">
+        <span class="number" aria-hidden="true">${number}</span><span class="visually-hidden">${word("plan.line", { number })}</span>
+      </h2>
+      <p class="state small" id="state">${this.#state(left)}</p>
+    </div>`;
+  }
+
+  #date(): TemplateResult {
+    const { line } = this;
+    return html`<div class="field">
+      <label for="date" class="clause">${word("plan.from")}</label>
+      <input
+        id="date"
+        type="date"
+        min=${this.today}
+        max="2099-12-31"
+        aria-describedby="date-help"
+        .value=${live(line.date)}
+        @change=${(event: Event) => this.#change({ date: (event.target as HTMLInputElement).value })}
+        @blur=${() => this.#change({}, true)}
+      />
+      <p class="small soft" id="date-help">${word("plan.from.help")}</p>
+    </div>`;
   }
 
   get #technique(): PlanTechnique | undefined {
@@ -99,7 +119,12 @@ export class RcPlanLine extends LitElement {
       aria-describedby="rule"
       @change=${(event: Event) => this.#change({ technique: (event.target as HTMLSelectElement).value as BehaviourId | "" })}
     >
-      <option value="" ?selected=${this.#technique === undefined}>${word("plan.choose")}</option>
+      <option value="" ?selected=${technique === ""}>${word("plan.choose")}</option>
+      ${
+        this.#technique === undefined && technique !== ""
+          ? html`<option value=${technique} selected>${techniqueAct(this.line, this.techniques)}</option>`
+          : nothing
+      }
       ${this.techniques.map(({ id, name }) => html`<option value=${id} ?selected=${id === technique}>${asAct(name)}</option>`)}
     </select>`;
   }
@@ -112,7 +137,7 @@ export class RcPlanLine extends LitElement {
         type="button"
         class="button plain"
         aria-disabled=${ready ? "false" : "true"}
-        aria-describedby="state"
+        aria-describedby=${this.within ? nothing : "state"}
         @click=${() => ready && this.#begin()}
       >
         ${word(line.aloud ? "plan.rehearse-again" : "plan.rehearse")}
@@ -191,11 +216,6 @@ export class RcPlanLine extends LitElement {
     this.askedForReply = false;
     this.dispatchEvent(new PlanLineChangedEvent(change, settled));
   }
-}
-
-/** A technique's name within a sentence: "then I will take a breath first". */
-export function asAct(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 customElements.define("rc-plan-line", RcPlanLine);

@@ -4,7 +4,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { BlockResponse } from "../../model/attempt.ts";
 import type { JobAid } from "../../model/job-aid.ts";
-import type { Block, BlockKind, JobAidBlock } from "../../model/lesson.ts";
+import type { Block, BlockKind, FormBlock, JobAidBlock } from "../../model/lesson.ts";
 import type { Scenario } from "../../model/role-play/scenario.ts";
 import type { TalkRules } from "../../model/role-play/talk-rules.ts";
 import "../choose-reply/choose-reply.ts";
@@ -13,6 +13,7 @@ import "../gap-dialogue/gap-dialogue.ts";
 import { interpretationNote } from "../interpretation-note.ts";
 import "../job-aid/job-aid.ts";
 import "../order-items/order-items.ts";
+import type {} from "../own-scenario/own-scenario.ts";
 import "../own-words/own-words.ts";
 import "../policy-note/policy-note.ts";
 import "../reflection/reflection.ts";
@@ -28,7 +29,7 @@ import { type } from "../styles/type.ts";
 import "../text-block/text-block.ts";
 
 const blockStyle = css`
-  rc-job-aid:not(:first-child) {
+  :is(rc-job-aid, .form):not(:first-child) {
     margin-block-start: 1.75rem;
   }
 `;
@@ -39,14 +40,17 @@ export class RcBlock extends LitElement {
 
   @property({ attribute: false }) block: Block | undefined;
   @property({ attribute: false }) response: BlockResponse | undefined;
-  /** Of `own-words` and `reflection`: the learner's words, and where they are kept. */
+  /** Of `own-words`, `reflection` and `own-scenario`: the learner's words, and where they are kept. */
   @property({ attribute: false }) text = "";
   @property({ attribute: false }) keptIn: "browser" | "memory" = "browser";
   /** Of `job-aid`: the card, as soon as it is loaded. */
   @property({ attribute: false }) jobAid: JobAid | undefined;
-  /** Of `scenario`: the conversation and its rules. Its element comes with a part of the engine of its own, which is loaded with them. */
+  /** Of `scenario` and `own-scenario`: the conversation and its rules. Its element comes with a part of the engine of its own, which is loaded with them. */
   @property({ attribute: false }) scenario: Scenario | undefined;
   @property({ attribute: false }) talkRules: TalkRules | undefined;
+
+  /** Of `form`. */
+  @property({ attribute: false }) drawForm: (block: FormBlock) => unknown = () => nothing;
 
   protected override render(): TemplateResult | typeof nothing {
     return this.block ? html`${keyed(this.block.id, this.#element(this.block))}` : nothing;
@@ -95,16 +99,33 @@ export class RcBlock extends LitElement {
           .rules=${this.talkRules}
           .response=${this.#responseOf("scenario")}
         ></rc-scenario-player>`;
+      case "own-scenario":
+        return html`<rc-own-scenario
+          .block=${block}
+          .scenario=${this.scenario}
+          .rules=${this.talkRules}
+          .response=${this.#responseOf("own-scenario")}
+          .text=${this.text}
+          .keptIn=${this.keptIn}
+        ></rc-own-scenario>`;
       case "policy":
         return html`<rc-policy-note .block=${block}></rc-policy-note>`;
       case "job-aid":
         return this.#jobAid(block);
+      case "form":
+        return this.#form(block);
     }
   }
 
   #jobAid(block: JobAidBlock): TemplateResult {
     return html`${block.html ? html`<div class="prose on-axis">${unsafeHTML(block.html)}</div>` : nothing}
       <rc-job-aid .jobAid=${this.jobAid}></rc-job-aid>${interpretationNote(block)}`;
+  }
+
+  #form(block: FormBlock): TemplateResult {
+    return html`${block.html ? html`<div class="prose on-axis">${unsafeHTML(block.html)}</div>` : nothing}
+      <div class="form on-axis">${this.drawForm(block)}</div>
+      ${interpretationNote(block)}`;
   }
 
   #responseOf<Kind extends BlockKind>(kind: Kind): Extract<BlockResponse, { kind: Kind }> | undefined {

@@ -48,10 +48,12 @@ export const contentsStyle = css`
     color: var(--rc-on-brand);
     font-family: var(--rc-sans);
   }
+  /* Over the foot of the link, which leaves a line for it; what is longer makes the row higher. */
   a + small {
-    position: absolute;
-    inset-block-end: 0.75rem;
-    inset-inline-start: 3.6rem;
+    position: relative;
+    display: block;
+    margin-block: -2.1rem 0.75rem;
+    padding-inline: 3.6rem 1.4rem;
     color: var(--rc-soft);
     pointer-events: none;
   }

@@ -2,8 +2,10 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
 import type { Attempt } from "../../model/attempt.ts";
 import type { CourseOutline, LessonOutline } from "../../model/course.ts";
+import { firstPage, isShortened } from "../../model/may-skip.ts";
 import { lessonProgress, testOpen } from "../../model/progress.ts";
 import { AskEvent } from "../ask-event.ts";
+import { dayAndTime } from "../day-and-time.ts";
 import { scorePercent } from "../percent.ts";
 import { hrefTo, type Route } from "../route.ts";
 import { controls } from "../styles/controls.ts";
@@ -20,7 +22,10 @@ export class RcContentsList extends LitElement {
   @property({ attribute: false }) outline!: CourseOutline;
   @property({ attribute: false }) attempt!: Attempt;
   @property({ attribute: false }) route!: Route;
-  @property({ attribute: false }) mastery!: Mastery;
+  /** Of the course's test; undefined where it has none. */
+  @property({ attribute: false }) mastery: Mastery | undefined;
+  /** When the test opens again after a wait, milliseconds since 1970. */
+  @property({ attribute: false }) opensMs: number | undefined;
   @query("dialog") private dialog!: HTMLDialogElement;
 
   /** Whether it was ever opened: before that it costs the first view nothing. */
@@ -52,7 +57,7 @@ export class RcContentsList extends LitElement {
       </div>
       <ol>
         <li>${this.#link({ view: "home" }, word("contents.home"), route.view === "home")}</li>
-        ${outline.lessons.map((lesson) => this.#lesson(lesson))} ${this.#test()}
+        ${outline.lessons.map((lesson) => this.#lesson(lesson))} ${this.mastery === undefined ? nothing : this.#test(this.mastery)}
       </ol>
       <h3 class="label" id="at-hand">${word("contents.at-hand")}</h3>
       <ul aria-labelledby="at-hand">
@@ -79,11 +84,13 @@ export class RcContentsList extends LitElement {
     const text =
       status === "started" && pagesSeen < pages ? word("contents.pages-seen", { seen: pagesSeen, pages }) : word(`contents.${status}`);
     return html`<li class=${status} data-mark=${lesson.step ?? "•"}>
-      ${this.#link({ view: "lesson", lesson: lesson.id, page: 1 }, lesson.title, here)}<small>${text}</small>
+      ${this.#link({ view: "lesson", lesson: lesson.id, page: firstPage(this.attempt, lesson) }, lesson.title, here)}<small
+        >${text}${status !== "finished" && isShortened(this.attempt, lesson) ? html` · ${word("home.shown")}` : nothing}</small
+      >
     </li>`;
   }
 
-  #test(): TemplateResult {
+  #test(mastery: Mastery): TemplateResult {
     const { outline, attempt, route } = this;
     const { current, results } = attempt.test;
     const passed = results.some((result) => result.passed);
@@ -95,11 +102,14 @@ export class RcContentsList extends LitElement {
           ? "contents.test-open"
           : "contents.test-later";
     const last = results.at(-1);
-    const score = scorePercent(last?.scaled ?? 0, this.mastery.score);
+    const score = scorePercent(last?.scaled ?? 0, mastery.score);
+    const shut = this.opensMs === undefined ? "" : ` · ${word("home.test-waits", { when: dayAndTime(this.opensMs) })}`;
     const text = last === undefined || passed || current ? word(state) : word("home.last-time", { score });
-    const here = ["test", "question", "overview", "result", "review"].includes(route.view);
+    const here = ["test", "question", "overview", "result", "review"].includes(route.view) && !("precheck" in route);
     const to: Route = { view: results.length > 0 && current === undefined ? "result" : "test" };
-    return html`<li class=${passed ? "finished" : ""} data-mark="•">${this.#link(to, word("test.title"), here)}<small>${text}</small></li>`;
+    return html`<li class=${passed ? "finished" : ""} data-mark="•">
+      ${this.#link(to, word("test.title"), here)}<small>${text}${shut}</small>
+    </li>`;
   }
 
   #link(to: Route, title: string, here: boolean): TemplateResult {

@@ -51,6 +51,13 @@ export const homeStyle = css`
   .go-on {
     padding-block: 0.85rem;
   }
+  .precheck {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.8rem;
+    align-items: center;
+    margin-block-start: 0.9rem;
+  }
   #cards {
     margin-block-start: 2rem;
     padding-block-start: 1.2rem;
@@ -219,6 +226,7 @@ export const homeStyle = css`
   @media print {
     .on,
     .left,
+    .precheck,
     .aside.aside,
     #cards,
     .cards,

@@ -43,7 +43,7 @@ export const formSheetStyle = css`
     gap: 0.8rem;
     align-items: flex-start;
     min-block-size: 2.75rem;
-    margin-inline: -0.8rem;
+    margin-inline: calc(-1 * min(0.8rem, 4cqi));
     padding: 0.6rem 0.8rem;
     border: 1px solid transparent;
     border-radius: var(--rc-radius);
@@ -56,7 +56,7 @@ export const formSheetStyle = css`
   .counts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5rem min(0.5rem, 1.5cqi);
     margin-block-end: 0.4rem;
   }
   .count {
@@ -64,7 +64,8 @@ export const formSheetStyle = css`
     justify-items: center;
     align-content: center;
     gap: 0.3rem;
-    min-inline-size: 3rem;
+    /* 0 to 5 in one row at 320 px. */
+    min-inline-size: clamp(2.75rem, 15.3cqi, 3rem);
     min-block-size: 3.4rem;
     padding: 0.4rem;
     background: var(--rc-sheet);
@@ -94,6 +95,15 @@ export const formSheetStyle = css`
   fieldset:disabled :is(.choice, .count):not(:has(:checked)) {
     background: none;
     color: var(--rc-soft);
+  }
+  .note {
+    margin-block: 0.8rem 0;
+    padding-inline-start: 0.8rem;
+    border-inline-start: 3px solid var(--rc-brand);
+    font-size: 0.95rem;
+  }
+  .note:empty {
+    display: none;
   }
   input {
     flex: none;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { answered, answerIds, noAnswers, noOccasion, type FormAnswers } from "../../model/form-answers.ts";
-import type { CountItem, Form, FormChoice, FormItem, TextItem } from "../../model/form.ts";
+import type { CountItem, Form, FormChoice, FormItem, FormItemId, TextItem } from "../../model/form.ts";
 import { controls } from "../styles/controls.ts";
 import { type } from "../styles/type.ts";
 import { FormChangedEvent } from "./form-changed-event.ts";
@@ -19,6 +19,8 @@ export class RcFormSheet extends LitElement {
   @property({ attribute: false }) form!: Form;
   @property({ attribute: false }) answers: FormAnswers = noAnswers;
   @property({ type: Boolean }) locked = false;
+  /** What stands below an item's answers, where it has something to say. Undefined: nothing ever does. */
+  @property({ attribute: false }) notes: ReadonlyMap<FormItemId, string> | undefined;
 
   protected override render(): TemplateResult {
     const { form } = this;
@@ -35,6 +37,7 @@ export class RcFormSheet extends LitElement {
       <legend>${item.ask}</legend>
       ${item.hint === undefined ? nothing : html`<p class="hint" id="hint-${item.id}">${item.hint}</p>`}
       ${item.kind === "count" ? this.#counts(item) : this.#choices(item, item.kind === "described" ? item.answers : item.choices)}
+      ${this.notes === undefined ? nothing : html`<p class="note" role="status">${this.notes.get(item.id) ?? nothing}</p>`}
     </fieldset>`;
   }
 

@@ -33,6 +33,8 @@ export class RcHookForm extends LitElement {
 
   /** The calendar day of now, and the last that can be chosen. */
   @property() today = "";
+  /** Of the page, and so most likely of what is written. */
+  @property() language = "en";
 
   @state() private draft: Partial<HookEntry> = {};
   @state() private askedForTrigger = false;
@@ -63,7 +65,7 @@ export class RcHookForm extends LitElement {
 
   #text(name: TextName, rows: number): TemplateResult {
     const text = this.draft[name] ?? "";
-    const detail = personalDetail(text);
+    const detail = personalDetail(text, this.language);
     return html`<div class="field">
       <label class="prompt" for=${name}>${word(`hooks.${name}`)}</label>
       <textarea

@@ -13,10 +13,6 @@ export const hookLogStyle = css`
     border-radius: 0.25rem;
     max-inline-size: none;
   }
-  .interpretation {
-    color: var(--rc-soft);
-    margin-inline-start: 0.3rem;
-  }
   h2 {
     margin-block: 2.6rem 0.8rem;
   }
@@ -67,15 +63,6 @@ export const hookLogStyle = css`
     display: inline;
     margin: 0;
     white-space: pre-line;
-  }
-  .quiet {
-    min-block-size: 2.75rem;
-    padding: 0;
-    background: none;
-    border: 0;
-    color: var(--rc-brand);
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
   .acts,
   .asked {

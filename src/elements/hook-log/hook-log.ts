@@ -3,6 +3,7 @@ import { property, query, state } from "lit/decorators.js";
 import { addEntry, hookPattern, type HookEntry } from "../../model/hook-log/hook-log.ts";
 import { Announcer } from "../announcer.ts";
 import { AskEvent } from "../ask-event.ts";
+import { interpretationNote } from "../interpretation-note.ts";
 import { hrefTo } from "../route.ts";
 import { controls } from "../styles/controls.ts";
 import { column, page } from "../styles/page.ts";
@@ -40,13 +41,15 @@ export class RcHookLog extends LitElement {
     const { log, keptIn, today } = this;
     return html`<h1 tabindex="-1">${word("hooks.title")}</h1>
       <p class="lead">${word("hooks.lead")}</p>
-      <p class="small soft screen">${word(`hooks.kept.${keptIn}`)} <span class="interpretation">${word("block.interpretation")}</span></p>
+      <p class="small soft screen">${word(`hooks.kept.${keptIn}`)}</p>
       <p class="note screen" role="note">${word("hooks.no-names")}</p>
       <rc-hook-form
         class="screen"
         .today=${today}
+        .language=${this.language}
         @rc-entry-added=${({ entry }: HTMLElementEventMap["rc-entry-added"]) => this.#set(addEntry(log, entry))}
       ></rc-hook-form>
+      <div class="screen">${interpretationNote({ interpretation: true })}</div>
       ${this.#pattern()}
       <h2 id="entries" tabindex="-1">${word("hooks.entries", { count: log.length })}</h2>
       ${log.length === 0 ? html`<p class="soft">${word("hooks.none")}</p>` : this.#entries()}
@@ -113,7 +116,7 @@ export class RcHookLog extends LitElement {
               </div>`,
         )}
       </dl>
-      <button type="button" class="quiet screen" @click=${() => this.#delete(index)}>
+      <button type="button" class="link screen" @click=${() => this.#delete(index)}>
         ${word("hooks.delete")}<span class="visually-hidden">: ${day}, ${trigger}</span>
       </button>
     </li>`;

@@ -2,10 +2,11 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Attempt } from "../../model/attempt.ts";
-import type { CourseOutline, LessonOutline } from "../../model/course.ts";
+import type { CourseOutline, LessonOutline, PageOutline } from "../../model/course.ts";
 import type { BlockId } from "../../model/ids.ts";
 import type { JobAid } from "../../model/job-aid.ts";
-import type { Block, Lesson } from "../../model/lesson.ts";
+import type { Block, FormBlock, Lesson } from "../../model/lesson.ts";
+import { firstPage, isNeeded } from "../../model/may-skip.ts";
 import { lessonProgress } from "../../model/progress.ts";
 import type { Scenario } from "../../model/role-play/scenario.ts";
 import type { TalkRules } from "../../model/role-play/talk-rules.ts";
@@ -35,17 +36,22 @@ export class RcLessonPage extends LitElement {
   /** The learner's own words for a block. */
   @property({ attribute: false }) textOf: (block: BlockId) => string = () => "";
   @property({ attribute: false }) keptIn: "browser" | "memory" = "browser";
+  /** Of a block that is a form: its element comes with a part of the engine of its own, from whoever keeps what is counted. */
+  @property({ attribute: false }) drawForm: (block: FormBlock) => unknown = () => nothing;
   /** The page is about a conversation: what leads away from it waits until it is over or left. */
   @state() private talking = false;
 
   protected override render(): TemplateResult {
     const page = this.lesson.pages[this.page - 1];
-    const core = this.outline.pages.flatMap(({ optional }, index) => (optional === true ? [] : [index + 1]));
-    const atEnd = this.page >= (core.at(-1) ?? 1);
+    const { pages } = this.outline;
+    const atEnd = this.page > pages.findLastIndex((other) => this.#isNeeded(other));
+    const here = pages[this.page - 1];
+    const skipped = here !== undefined && here.optional !== true && !this.#isNeeded(here);
     return html`<header>
         <p class="label">${this.#eyebrow()}</p>
         <h1 tabindex="-1">${page?.title}</h1>
         ${page?.optional === true ? html`<p class="label">${word("lesson.optional")}</p>` : nothing}
+        ${skipped ? html`<p class="label">${word("lesson.may-skip")}</p>` : nothing}
       </header>
       ${repeat(
         page?.blocks ?? [],
@@ -70,8 +76,9 @@ export class RcLessonPage extends LitElement {
       .text=${this.textOf(block.id)}
       .keptIn=${this.keptIn}
       .jobAid=${block.kind === "job-aid" ? this.jobAids.find(({ id }) => id === block.jobAid) : undefined}
-      .scenario=${block.kind === "scenario" ? this.scenarios.find(({ id }) => id === block.scenario) : undefined}
+      .scenario=${block.kind === "scenario" || block.kind === "own-scenario" ? this.scenarios.find(({ id }) => id === block.scenario) : undefined}
       .talkRules=${this.talkRules}
+      .drawForm=${this.drawForm}
       @rc-talk-under-way=${({ underWay }: HTMLElementEventMap["rc-talk-under-way"]) => (this.talking = underWay)}
     ></rc-block>`;
   }
@@ -122,17 +129,18 @@ export class RcLessonPage extends LitElement {
     return html`<a class="way" href=${href}>${word("lesson.back-to", { title: before.title })}</a>`;
   }
 
-  /** The next page, where nobody must see it. */
+  /** The next page, where the learner need not see it. */
   #more(): TemplateResult | typeof nothing {
     const next = this.outline.pages[this.page];
-    if (next?.optional !== true) return nothing;
-    return html`<p class="more"><a class="way" href=${this.#hrefOf(this.page + 1)}>${word("lesson.more", { title: next.title })}</a></p>`;
+    if (next === undefined || this.#isNeeded(next)) return nothing;
+    const text = word(next.optional === true ? "lesson.more" : "lesson.may-skip-next", { title: next.title });
+    return html`<p class="more"><a class="way" href=${this.#hrefOf(this.page + 1)}>${text}</a></p>`;
   }
 
   /** To the next page that the lesson needs, or to the next lesson. From an optional page to the one after it, whatever that is. */
   #on(): TemplateResult {
     const here = this.outline.pages[this.page - 1];
-    const index = this.outline.pages.findIndex((page, at) => at >= this.page && (here?.optional === true || page.optional !== true));
+    const index = this.outline.pages.findIndex((page, at) => at >= this.page && (here?.optional === true || this.#isNeeded(page)));
     const next = this.outline.pages[index];
     return next === undefined ? this.#onLesson() : this.#onPage(index + 1, next.title);
   }
@@ -143,9 +151,16 @@ export class RcLessonPage extends LitElement {
 
   #onLesson(): TemplateResult {
     const next = this.course.lessons[this.#index + 1];
-    if (next === undefined) return html`<a class="button on" href=${hrefTo({ view: "test" })}>${word("lesson.on-test")}</a>`;
-    const href = hrefTo({ view: "lesson", lesson: next.id, page: 1 });
+    if (next === undefined) {
+      const [to, label] = this.course.test === undefined ? (["home", "lesson.on-end"] as const) : (["test", "lesson.on-test"] as const);
+      return html`<a class="button on" href=${hrefTo({ view: to })}>${word(label)}</a>`;
+    }
+    const href = hrefTo({ view: "lesson", lesson: next.id, page: firstPage(this.attempt, next) });
     return html`<a class="button on" href=${href}>${word("lesson.on-lesson", { title: next.title })}</a>`;
+  }
+
+  #isNeeded(page: PageOutline): boolean {
+    return isNeeded(this.attempt, this.outline, page);
   }
 
   get #index(): number {

@@ -58,30 +58,11 @@ export const ownWordsStyle = css`
     margin: 0.5rem 0 0;
   }
   fieldset {
-    border: 0;
-    margin: 0.4rem 0 0;
-    padding: 0;
-    min-inline-size: 0;
-  }
-  legend {
-    padding: 0;
+    margin-block-start: 0.4rem;
   }
   .tick {
-    display: flex;
-    gap: 0.85rem;
-    align-items: start;
-    min-block-size: 2.75rem;
-    padding: 0.6rem 0;
     border-block-start: 1px solid var(--rc-line);
     max-inline-size: var(--rc-measure);
-    cursor: pointer;
-  }
-  .tick input {
-    flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0.15rem 0 0;
-    accent-color: var(--rc-brand);
   }
   @container (min-width: 50rem) {
     .answer.compared {

@@ -12,6 +12,7 @@ import { interpretationNote } from "../interpretation-note.ts";
 import { axis } from "../styles/axis.ts";
 import { controls } from "../styles/controls.ts";
 import { prose } from "../styles/prose.ts";
+import { ticks } from "../styles/ticks.ts";
 import { type } from "../styles/type.ts";
 import { word } from "../words.ts";
 import { ownWordsStyle } from "./own-words-style.ts";
@@ -29,7 +30,7 @@ type OwnWordsResponse = Extract<BlockResponse, { kind: "own-words" }>;
  * @fires rc-checklist-ticked
  */
 export class RcOwnWords extends LitElement {
-  static override styles = [type, prose, controls, axis, customerStyle, ownWordsStyle];
+  static override styles = [type, prose, controls, ticks, axis, customerStyle, ownWordsStyle];
 
   @property({ attribute: false }) block: OwnWordsBlock | undefined;
   @property({ attribute: false }) response: OwnWordsResponse | undefined;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from "lit/decorators.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { TestRun } from "../../model/attempt.ts";
+import type { Confidence } from "../../model/confidence.ts";
 import type { OptionId } from "../../model/ids.ts";
 import type { Answer, ChoiceQuestion, NextQuestion, OrderQuestion, Question, QuestionOption } from "../../model/question.ts";
 import { answerState, withPart, type PartsQuestion } from "../../model/question-parts.ts";
@@ -19,6 +20,7 @@ import { column, page } from "../styles/page.ts";
 import { type } from "../styles/type.ts";
 import { word } from "../words.ts";
 import { gapText } from "./gap-text.ts";
+import { howSure } from "./how-sure.ts";
 import { matchSides } from "./match-sides.ts";
 import type { PartsInput } from "./parts-input.ts";
 import { questionStyle } from "./question-card-style.ts";
@@ -26,12 +28,16 @@ import { questionPartsStyle } from "./question-parts-style.ts";
 import { rateReplies } from "./rate-replies.ts";
 import { talkSoFar } from "./talk-so-far.ts";
 
-/** One question of a test being taken. Tells nothing of what is right. The same order of options for the same form. */
+/** One question of a test being taken. Tells nothing of what is right; what is put into it stands below the ways on. The same order of options for the same form. */
 export class RcQuestionCard extends LitElement {
   static override styles = [type, controls, page, column, prose, dragging, orderListStyle, conversation, questionStyle, questionPartsStyle];
 
   @property({ attribute: false }) question!: Question;
   @property({ attribute: false }) run!: TestRun;
+  /** Whether it is asked how sure one is of an answer. */
+  @property({ type: Boolean }) confidence = false;
+  /** Of the pre-check, not of the test. */
+  @property({ type: Boolean }) precheck = false;
   readonly #announcer = new Announcer(this);
   readonly #list = new OrderList(this, this.#announcer, (order) => this.#give(order));
   #keeping = false;
@@ -39,9 +45,10 @@ export class RcQuestionCard extends LitElement {
   protected override render(): TemplateResult {
     const { question, run } = this;
     const count = run.form.length;
+    const name = this.precheck ? "precheck.question-of" : "test.question-of";
     const flagged = run.flagged.has(question.id);
     return html`<header>
-        <h1 tabindex="-1">${word("test.question-of", { number: this.#number, questions: count })}</h1>
+        <h1 tabindex="-1">${word(name, { number: this.#number, questions: count })}</h1>
         <div class="ticks" aria-hidden="true">
           ${run.form.map((id) => html`<i class="${this.#given(id) ? "given" : ""} ${id === question.id ? "here" : ""}"></i>`)}
         </div>
@@ -52,21 +59,29 @@ export class RcQuestionCard extends LitElement {
         ${question.kind === "next" ? talkSoFar(question) : nothing}
       </div>
       ${this.#fields(question)}
+      ${this.confidence && this.#answer.length > 0 ? howSure(run.confidence?.get(question.id), (sure) => this.#tell(sure)) : nothing}
       <p>
         <button type="button" class="flag" aria-pressed=${flagged ? "true" : "false"} @click=${() => this.#flag(!flagged)}>
           ${word("test.flag")}
         </button>
       </p>
       <nav aria-label=${word("test.questions-nav")}>
-        ${this.#number > 1 ? html`<a class="way" href=${hrefTo({ view: "question", number: this.#number - 1 })}>${word("test.previous")}</a>` : nothing}
-        <a class="way" href=${hrefTo({ view: "overview" })}>${word("test.overview")}</a>
+        ${this.#number > 1 ? html`<a class="way" href=${this.#hrefTo(this.#number - 1)}>${word("test.previous")}</a>` : nothing}
+        <a class="way" href=${this.#hrefTo()}>${word("test.overview")}</a>
         ${
           this.#number < count
-            ? html`<a class="button" href=${hrefTo({ view: "question", number: this.#number + 1 })}>${word("test.next")}</a>`
-            : html`<a class="button" href=${hrefTo({ view: "overview" })}>${word("test.to-overview")}</a>`
+            ? html`<a class="button" href=${this.#hrefTo(this.#number + 1)}>${word("test.next")}</a>`
+            : html`<a class="button" href=${this.#hrefTo()}>${word(this.precheck ? "test.overview-title" : "test.to-overview")}</a>`
         }
       </nav>
+      <slot></slot>
       ${this.#announcer.region()}`;
+  }
+
+  /** A question by its number, else the overview. */
+  #hrefTo(number?: number): string {
+    const of = this.precheck ? ({ precheck: true } as const) : {};
+    return hrefTo(number === undefined ? { view: "overview", ...of } : { view: "question", number, ...of });
   }
 
   get #number(): number {
@@ -121,7 +136,7 @@ export class RcQuestionCard extends LitElement {
   }
 
   #choose(): void {
-    const chosen = [...this.renderRoot.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value as OptionId);
+    const chosen = [...this.renderRoot.querySelectorAll<HTMLInputElement>(".option input:checked")].map(({ value }) => value as OptionId);
     this.#give(chosen.sort());
   }
 
@@ -162,6 +177,10 @@ export class RcQuestionCard extends LitElement {
 
   #give(answer: Answer): void {
     this.dispatchEvent(new FactEvent({ kind: "question-answered", question: this.question.id, answer }));
+  }
+
+  #tell(confidence: Confidence): void {
+    this.dispatchEvent(new FactEvent({ kind: "confidence-told", question: this.question.id, confidence }));
   }
 
   #flag(on: boolean): void {

@@ -85,6 +85,30 @@ export const questionPartsStyle = css`
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }
+  .sure {
+    margin-block: 1.6rem 1rem;
+  }
+  .sure legend {
+    float: inline-start;
+    inline-size: 100%;
+    padding: 0;
+    font-weight: 600;
+  }
+  .sure .soft {
+    clear: both;
+    margin-block-end: 0.7rem;
+    font-size: 0.9rem;
+  }
+  @container (min-width: 22rem) {
+    .sure .scale {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container (min-width: 34rem) {
+    .sure .scale {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
   .targets {
     list-style-position: outside;
     padding-inline-start: 1.8rem;

@@ -103,15 +103,6 @@ export const talkDebriefStyle = css`
   .one .small {
     margin: 0.6rem 0 0;
   }
-  .link {
-    min-block-size: 2.75rem;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--rc-brand);
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-  }
   .ends {
     display: flex;
     flex-wrap: wrap;

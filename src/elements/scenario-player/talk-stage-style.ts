@@ -115,15 +115,6 @@ export const talkStageStyle = css`
     max-inline-size: none;
     margin: 0;
   }
-  .link {
-    min-block-size: 2.75rem;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--rc-brand);
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-  }
   /* So that as many replies as can be are seen with the line. */
   @container (max-width: 34rem) {
     .said {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
-import type { SceneBlock, SceneLine } from "../../model/lesson.ts";
+import type { SceneBlock, SceneLine } from "../../model/scene.ts";
 import { word } from "../words.ts";
 
 /** A line as it stands under or between the people: who, what happens, what is said. */

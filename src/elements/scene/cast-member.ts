@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { SceneRole } from "../../model/lesson.ts";
+import type { SceneRole } from "../../model/scene.ts";
 import type { Shown } from "../../model/shown.ts";
 import "../customer-face/customer-face.ts";
 import { seenWords } from "../customer-face/face-words.ts";

@@ -1,4 +1,4 @@
-import type { SceneBlock, SceneRole } from "../../model/lesson.ts";
+import type { SceneBlock, SceneRole } from "../../model/scene.ts";
 import type { Shown } from "../../model/shown.ts";
 
 /** The employee first, who stands at the inline start; then the others as they are written. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { SceneVideo } from "../../model/lesson.ts";
+import type { SceneVideo } from "../../model/scene.ts";
 
 /** The company's own film in place of the people, with the browser's controls; captions are on, in the first language. `ended`: it has been watched. */
 export function film({ src, captions }: SceneVideo, ended: () => void): TemplateResult {

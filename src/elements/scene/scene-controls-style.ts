@@ -47,14 +47,6 @@ export const sceneControlsStyle = css`
   .over > p {
     display: inline;
   }
-  .link {
-    min-block-size: 2.75rem;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--rc-brand);
-    text-decoration: underline;
-  }
   .options {
     display: flex;
     flex-wrap: wrap;

@@ -3,7 +3,7 @@ import { property } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { BlockResponse } from "../../model/attempt.ts";
-import type { SceneBlock, SceneLine, SceneVideo } from "../../model/lesson.ts";
+import type { SceneBlock, SceneLine, SceneVideo } from "../../model/scene.ts";
 import { Announcer } from "../announcer.ts";
 import { deviceSpeech, localVoices, speechOn, type Speech } from "../device-voice.ts";
 import { FactEvent } from "../fact-event.ts";

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
-import type { SceneBlock } from "../../model/lesson.ts";
+import type { SceneBlock } from "../../model/scene.ts";
 import { word } from "../words.ts";
 
 /** The whole conversation to read, with what happens in it; with its notes where they are switched on. `line`: the one on stage; `landing`: what is said at its end. Goes with the sheet `conversation`. */

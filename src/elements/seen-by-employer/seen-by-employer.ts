@@ -27,6 +27,9 @@ export class RcSeenByEmployer extends LitElement {
       h2 {
         margin-block: 2.2rem 0.8rem;
       }
+      ::slotted(section) {
+        margin-block-start: 2.2rem;
+      }
       h3.label {
         margin-block: 1.6rem 0.5rem;
       }

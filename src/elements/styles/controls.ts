@@ -2,7 +2,7 @@ import { css } from "lit";
 
 /**
  * What can be pressed. `.button` is the one thing to do next, `.button.plain` anything beside it, `.card` a whole sentence to
- * press. Edges are real borders, so that they survive forced colours; targets are at least 44 px (WCAG 2.2 2.5.8 asks 24).
+ * press, `.link` a button that reads like a link. Edges are real borders, so that they survive forced colours; targets are at least 44 px (WCAG 2.2 2.5.8 asks 24).
  */
 export const controls = css`
   :focus-visible {
@@ -69,6 +69,15 @@ export const controls = css`
   }
   button.card:active {
     background: var(--rc-tint);
+  }
+  .link {
+    min-block-size: 2.75rem;
+    padding: 0;
+    background: none;
+    border: 0;
+    color: var(--rc-brand);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
   }
   @media print {
     .button {

@@ -1,7 +1,7 @@
-import { css } from "lit";
+import { css, type CSSResultGroup } from "lit";
+import { ticks } from "./ticks.ts";
 
-/** What can be filled in: one line, a day, one of a list, several lines, a box to tick. */
-export const fields = css`
+const filled = css`
   .field {
     min-inline-size: 0;
   }
@@ -36,28 +36,7 @@ export const fields = css`
   select {
     text-overflow: ellipsis;
   }
-  fieldset {
-    border: 0;
-    margin: 0;
-    padding: 0;
-    min-inline-size: 0;
-  }
-  legend {
-    padding: 0;
-  }
-  .tick {
-    display: flex;
-    gap: 0.85rem;
-    align-items: start;
-    min-block-size: 2.75rem;
-    padding-block: 0.6rem;
-    cursor: pointer;
-  }
-  .tick input {
-    flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0.15rem 0 0;
-    accent-color: var(--rc-brand);
-  }
 `;
+
+/** What can be filled in: one line, a day, one of a list, several lines, a box to tick. */
+export const fields: CSSResultGroup = [filled, ticks];

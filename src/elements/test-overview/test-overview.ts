@@ -14,7 +14,7 @@ import { word } from "../words.ts";
 
 const marks = { open: "open", part: "in-part", whole: "answered" } as const;
 
-/** Before handing in: every question with answered, answered in part, open, flagged. Nothing of what is right. */
+/** Before handing in: every question with answered, answered in part, open, flagged. Nothing of what is right. What is put into it stands below. */
 export class RcTestOverview extends LitElement {
   static override styles = [
     type,
@@ -118,42 +118,51 @@ export class RcTestOverview extends LitElement {
 
   @property({ attribute: false }) bank!: QuestionBank;
   @property({ attribute: false }) run!: TestRun;
+  /** Of the pre-check, not of the test. */
+  @property({ type: Boolean }) precheck = false;
   @query("dialog") private dialog!: HTMLDialogElement;
 
   protected override render(): TemplateResult {
     const { run } = this;
     const open = run.form.filter((id) => this.#isOpen(id)).length;
-    return html`<p class="label">${word("test.title")}</p>
+    return html`<p class="label">${this.#say("title")}</p>
       <h1 tabindex="-1">${word("test.overview-title")}</h1>
-      <p>${open === 0 ? word("test.all-answered") : word("test.open-count", { count: open })} ${word("test.overview-note")}</p>
+      <p>${open === 0 ? word("test.all-answered") : word("test.open-count", { count: open })} ${this.#say("overview-note")}</p>
       <ol>
         ${run.form.map((id, index) => this.#line(id, index + 1))}
       </ol>
       <div class="buttons">
         <button type="button" class="button" @click=${() => (open === 0 ? this.#handIn() : this.dialog.showModal())}>
-          ${word("test.hand-in")}
+          ${this.#say("hand-in")}
         </button>
       </div>
+      <slot></slot>
       <dialog aria-labelledby="sure">
         <h2 id="sure">${word("test.open-count", { count: open })}</h2>
-        <p>${word("test.open-note")}</p>
+        <p>${this.#say("open-note")}</p>
         <div class="buttons">
           <button type="button" class="button" @click=${() => this.dialog.close()}>${word("test.back-to-questions")}</button>
-          <button type="button" class="button plain" @click=${this.#handIn}>${word("test.hand-in-anyway")}</button>
+          <button type="button" class="button plain" @click=${this.#handIn}>${this.#say("hand-in-anyway")}</button>
         </div>
       </dialog>`;
+  }
+
+  #say(key: "title" | "overview-note" | "hand-in" | "hand-in-anyway" | "open-note"): string {
+    return this.precheck ? word(`precheck.${key}`) : word(`test.${key}`);
   }
 
   #line(id: QuestionId, number: number): TemplateResult {
     const question = this.bank.questions.find((other) => other.id === id);
     const state = answerState(this.run.answers.get(id));
     const text = question === undefined ? "" : questionStart(question);
+    const sure = this.run.confidence?.get(id);
     return html`<li>
-      <a href=${hrefTo({ view: "question", number })}>
+      <a href=${hrefTo({ view: "question", number, ...(this.precheck ? { precheck: true } : {}) })}>
         <span class="number">${number}</span>
         <span class="stem">${text}</span>
         <span class="state"
           ><span class=${marks[state]}>${word(`test.${marks[state]}`)}</span>
+          ${sure === undefined ? nothing : html`<span>${word(`question.said-${sure}`)}</span>`}
           ${this.run.flagged.has(id) ? html`<span class="flagged">${word("test.flagged")}</span>` : nothing}</span
         >
       </a>
@@ -166,7 +175,7 @@ export class RcTestOverview extends LitElement {
 
   #handIn(): void {
     this.dialog.close();
-    this.dispatchEvent(new AskEvent("hand-in"));
+    this.dispatchEvent(new AskEvent(this.precheck ? "end-precheck" : "hand-in"));
   }
 }
 

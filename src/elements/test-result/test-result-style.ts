@@ -50,6 +50,47 @@ export const resultStyle = css`
   .aid small {
     flex: 1 0 100%;
   }
+  .waits {
+    margin-block-start: 1.2rem;
+    font-weight: 600;
+  }
+  .waits:empty {
+    margin: 0;
+  }
+  .sure {
+    padding: clamp(1.1rem, 3vw, 1.8rem);
+    background: var(--rc-sheet);
+    border: 1px solid var(--rc-edge);
+    border-radius: var(--rc-radius);
+  }
+  .sure :is(ul, p):last-child {
+    margin-block-end: 0;
+  }
+  .asked {
+    display: block;
+    padding-block: 0.3rem;
+    min-block-size: 2.75rem;
+    font: 420 1.08rem/1.4 var(--rc-serif);
+    color: inherit;
+    text-decoration: none;
+  }
+  .start {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    line-clamp: 3;
+    overflow: hidden;
+  }
+  .place {
+    display: block;
+    font: 600 0.875rem/1.6 var(--rc-sans);
+    color: var(--rc-brand);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .guessed {
+    margin-block-start: 1.2rem;
+  }
   section {
     margin-block-start: clamp(2rem, 5vw, 3.5rem);
   }

@@ -1,19 +1,24 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { Attempt, ObjectiveResult, TestResult } from "../../model/attempt.ts";
+import type { ComparedConfidence } from "../../model/compare-confidence.ts";
 import type { CourseOutline } from "../../model/course.ts";
 import { bestConduct } from "../../model/best-conduct.ts";
 import { attemptsLeft, testOpen } from "../../model/progress.ts";
 import type { TestScore } from "../../model/score-test.ts";
 import type { Settings } from "../../model/settings.ts";
+import { waitEndsMs } from "../../model/test-wait.ts";
 import { AskEvent } from "../ask-event.ts";
+import { dayAndTime } from "../day-and-time.ts";
 import { percent, scorePercent } from "../percent.ts";
 import { hrefTo } from "../route.ts";
 import { controls } from "../styles/controls.ts";
 import { column, page } from "../styles/page.ts";
 import { type } from "../styles/type.ts";
 import type { Mastery } from "../test-intro/mastery.ts";
+import { noClock, WaitWatch, type Clock } from "../wait-watch.ts";
 import { word } from "../words.ts";
+import { sureAndWrong } from "./sure-and-wrong.ts";
 import { resultStyle } from "./test-result-style.ts";
 
 /** Fewer questions than these say too little about an objective. */
@@ -31,9 +36,15 @@ export class RcTestResult extends LitElement {
   @property() review: Settings["review"] = "full";
   /** Of the last test handed in; undefined where its answers are no longer there. */
   @property({ attribute: false }) score: TestScore | undefined;
+  /** Of the same test; undefined where nobody said how sure they were. */
+  @property({ attribute: false }) confidence: ComparedConfidence | undefined;
+  @property({ attribute: false }) clock: Clock = noClock;
+  readonly #watch = new WaitWatch(this);
 
   protected override render(): TemplateResult {
-    const { attempt, mastery } = this;
+    const { attempt, mastery, outline } = this;
+    const opensMs = waitEndsMs(attempt.test, outline.test, this.clock.now());
+    this.#watch.until(opensMs, this.clock);
     const result = attempt.test.results.at(-1) ?? { scaled: 0, passed: false };
     const score = scorePercent(result.scaled, mastery.score);
     return html`<p class="label">${word("test.title")}</p>
@@ -42,7 +53,9 @@ export class RcTestResult extends LitElement {
         <b>${score}</b>
         <span>${word(`result.score-${mastery.from}`, { score, mark: percent(mastery.score) })} ${this.#best(result)}</span>
       </p>
-      ${this.#next(result)} ${this.score === undefined ? nothing : [this.#objectives(this.score), this.#levels(this.score)]}
+      <p class="waits" role="status">${this.#waits(opensMs)}</p>
+      ${this.#next(result)} ${this.confidence && sureAndWrong(this.confidence, outline, this.review)}
+      ${this.score === undefined ? nothing : [this.#objectives(this.score), this.#levels(this.score)]}
       <p class="ways last">
         ${attempt.test.last === undefined || this.review === "none" ? nothing : html`<a class="way" href=${hrefTo({ view: "review" })}>${word("result.review")}</a>`}
         <a class="way" href=${hrefTo({ view: "home" })}>${word("result.to-route")}</a>
@@ -62,7 +75,15 @@ export class RcTestResult extends LitElement {
     if (attempt.test.results.some((other) => other.passed))
       return this.#done(result.passed ? "result.passed-text" : "result.passed-before");
     if (attemptsLeft(attempt, outline) === 0) return this.#notYet("result.none-left-text");
-    return this.#notYet(attempt.test.revisit === undefined ? "result.not-yet-text" : "result.revisit-text");
+    const waits = waitEndsMs(attempt.test, outline.test, this.clock.now()) !== undefined;
+    if (attempt.test.revisit !== undefined) return this.#notYet(waits ? "result.wait-revisit-text" : "result.revisit-text");
+    return this.#notYet(waits ? "result.wait-text" : "result.not-yet-text");
+  }
+
+  /** Until when there is no other test, or that there may be one now. */
+  #waits(opensMs: number | undefined): string {
+    if (opensMs !== undefined) return word("home.test-waits", { when: dayAndTime(opensMs) });
+    return this.#watch.over && testOpen(this.attempt, this.outline, this.clock.now()) ? word("result.wait-over") : "";
   }
 
   /** Passed: back to the job, with a plan and the cards. */
@@ -108,7 +129,7 @@ export class RcTestResult extends LitElement {
 
   #again(look: string): TemplateResult | typeof nothing {
     const { attempt, outline } = this;
-    if (!testOpen(attempt, outline)) return nothing;
+    if (!testOpen(attempt, outline, this.clock.now())) return nothing;
     return html`<span class="retake"
       ><button type="button" class=${look} @click=${() => this.dispatchEvent(new AskEvent("start-test"))}>${word("result.again")}</button>
       <small>${word("test.attempts-left", { count: attemptsLeft(attempt, outline) })} · ${word("result.other-questions")}</small></span

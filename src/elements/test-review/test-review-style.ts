@@ -62,6 +62,14 @@ export const reviewStyle = css`
   .right {
     font-weight: 400;
   }
+  .told {
+    grid-column: 2 / -1;
+    font-size: 0.875rem;
+    color: var(--rc-soft);
+  }
+  [data-cited] {
+    scroll-margin-block: 2rem;
+  }
   .wrong,
   .partly,
   .unanswered {

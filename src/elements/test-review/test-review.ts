@@ -26,6 +26,8 @@ export class RcTestReview extends LitElement {
   @property({ attribute: false }) run!: TestRun;
   /** Which were right, and no more. */
   @property({ type: Boolean }) marks = false;
+  /** The place of the question to begin with. */
+  @property({ attribute: false }) cited: number | undefined;
 
   protected override render(): TemplateResult {
     return html`<p class="label">${word("test.title")}</p>
@@ -43,9 +45,13 @@ export class RcTestReview extends LitElement {
     const verdict = answer.length === 0 ? "unanswered" : score === 1 ? "right" : score > 0 ? "partly" : "wrong";
     const line = html`<span class="number">${number}</span><span class="start">${questionStart(question)}</span>
       <span class="verdict ${verdict}">${word(`review.${verdict}`)}</span>`;
-    if (this.marks) return html`<p class="question line">${line}</p>`;
-    return html`<details class="question" ?open=${score < 1}>
-      <summary class="line">${line}</summary>
+    const cited = number === this.cited;
+    const sure = this.run.confidence?.get(question.id);
+    const told = sure === undefined ? nothing : html`<span class="told">${word(`review.sure-${sure}`)}</span>`;
+    if (this.marks)
+      return html`<p class="question line" tabindex=${cited ? "-1" : nothing} data-cited=${cited ? "" : nothing}>${line}${told}</p>`;
+    return html`<details class="question" ?open=${score < 1 || cited}>
+      <summary class="line" data-cited=${cited ? "" : nothing}>${line}${told}</summary>
       <div class="body">
         ${question.says === undefined ? nothing : html`<blockquote class="speech">${word("block.quote", { text: question.says })}</blockquote>`}
         <div class="prose stem">${unsafeHTML(question.stem)}</div>

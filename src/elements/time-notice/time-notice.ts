@@ -38,15 +38,6 @@ export class RcTimeNotice extends LitElement {
         margin: 0;
         max-inline-size: none;
       }
-      button {
-        min-block-size: 2.75rem;
-        padding: 0;
-        background: none;
-        border: 0;
-        color: var(--rc-brand);
-        text-decoration: underline;
-        text-underline-offset: 0.18em;
-      }
     `,
   ];
 
@@ -61,7 +52,7 @@ export class RcTimeNotice extends LitElement {
     const news = this.#shown;
     return html`<div>
       <p role="status">${news === undefined ? nothing : textOf(news)}</p>
-      ${news && html`<button type="button" @click=${() => (this.putAway = news)}>${word("time.put-away")}</button>`}
+      ${news && html`<button type="button" class="link" @click=${() => (this.putAway = news)}>${word("time.put-away")}</button>`}
     </div>`;
   }
 

@@ -23,15 +23,6 @@ export class RcUntrackedBanner extends LitElement {
         margin: 0;
         max-inline-size: none;
       }
-      .over {
-        min-block-size: 2.75rem;
-        padding: 0;
-        background: none;
-        border: 0;
-        color: var(--rc-brand);
-        text-decoration: underline;
-        text-underline-offset: 0.18em;
-      }
       dialog {
         box-sizing: border-box;
         inline-size: min(30rem, 100vw - 2rem);
@@ -63,7 +54,7 @@ export class RcUntrackedBanner extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<p>${word(`untracked.${this.kept}`)}</p>
-      <button type="button" class="over" aria-haspopup="dialog" @click=${() => this.dialog.showModal()}>${word("untracked.over")}</button>
+      <button type="button" class="link" aria-haspopup="dialog" @click=${() => this.dialog.showModal()}>${word("untracked.over")}</button>
       <dialog aria-labelledby="title" aria-describedby="text" closedby="any">
         <h2 id="title">${word("untracked.sure")}</h2>
         <p id="text">${word("untracked.sure-text")}</p>
