@@ -1,13 +1,15 @@
 import type { GoOn } from "../elements/course-home/course-home.ts";
 import type { Mastery } from "../elements/test-intro/mastery.ts";
-import type { Attempt } from "../model/attempt.ts";
+import type { Attempt, TestRun } from "../model/attempt.ts";
 import { certified } from "../model/certified.ts";
-import type { CourseOutline } from "../model/course.ts";
+import type { CourseOutline, TestRules } from "../model/course.ts";
 import { drawForm } from "../model/draw-form.ts";
 import type { Launch } from "../model/launch.ts";
+import { precheckRun, questionsToAvoid } from "../model/precheck.ts";
 import type { QuestionBank } from "../model/question.ts";
 import { lessonsToRevisit } from "../model/remediation.ts";
 import { judgeTest, scoreTest, type TestScore } from "../model/score-test.ts";
+import { toMinute, waitEndsMs } from "../model/test-wait.ts";
 import { AttemptStore } from "./attempt-store.ts";
 import { goOn } from "./go-on.ts";
 import { OwnWords } from "./own-words.ts";
@@ -35,10 +37,11 @@ export class CourseRun {
     return this.#store.attempt;
   }
 
-  /** The LMS's pass mark wins; 0 is one. */
-  get mastery(): Mastery {
+  /** The LMS's pass mark wins; 0 is one. None where there is no test. */
+  get mastery(): Mastery | undefined {
     const { masteryScore } = this.launch;
     const { test } = this.outline;
+    if (test === undefined) return undefined;
     return masteryScore === undefined
       ? { score: test.masteryScore, from: test.masteryFrom ?? "course" }
       : { score: masteryScore, from: "lms" };
@@ -48,6 +51,11 @@ export class CourseRun {
   get certificate(): boolean {
     const { certificate, completion } = this.#parts.course.settings;
     return certificate && this.launch.mode !== "Browse" && certified(this.attempt, this.#parts.course.outline, completion);
+  }
+
+  /** When the test opens again after a wait, milliseconds since 1970; undefined where nothing has to be waited for. */
+  get opensMs(): number | undefined {
+    return waitEndsMs(this.attempt.test, this.outline.test, this.#parts.environment.now());
   }
 
   /** Where *Go on* leads. */
@@ -72,12 +80,13 @@ export class CourseRun {
       case "review":
         return this.apply({ kind: "test-opened" });
       case "question":
-        return this.apply({ kind: "question-shown", question: this.attempt.test.current?.form[route.number - 1] });
+        return this.apply({ kind: "question-shown", question: this.#runOf(route)?.form[route.number - 1] });
       case "overview":
         return this.apply({ kind: "question-shown", question: undefined });
       case "card":
         return this.apply({ kind: "job-aid-opened", jobAid: route.jobAid });
       case "home":
+      case "precheck":
       case "sources":
       case "seen":
       case "plan":
@@ -87,23 +96,35 @@ export class CourseRun {
     }
   }
 
-  /** Draws a new form that avoids the last one's questions. Nothing where a test is under way or none may be started. */
+  #runOf({ precheck }: { readonly precheck?: true }): TestRun | undefined {
+    return precheck === true ? precheckRun(this.attempt) : this.attempt.test.current;
+  }
+
+  /** Draws a new form that avoids the last one's questions, the first one those of the pre-check. Nothing where a test is under way or none may be started. */
   async startTest(): Promise<void> {
-    const bank = await this.#loadBank();
+    const { test } = this.outline;
+    if (test === undefined) return;
+    const bank = await this.#loadBank(test);
     const seed = Math.floor(this.#parts.environment.random() * 2 ** 30);
-    const form = drawForm(bank, this.outline.test.form, seed, this.attempt.test.last?.form ?? []);
-    this.apply({ kind: "test-started", seed, form });
+    const form = drawForm(bank, test.form, seed, questionsToAvoid(this.attempt));
+    this.apply({ kind: "test-started", seed, form, nowMs: this.#parts.environment.now() });
   }
 
   /** Scores the test under way and hands it in, once: a second call finds none under way. */
   async handIn(): Promise<void> {
-    const bank = await this.#loadBank();
+    const { outline, mastery } = this;
+    if (outline.test === undefined || mastery === undefined) return;
+    const bank = await this.#loadBank(outline.test);
     const { current } = this.attempt.test;
     if (current === undefined) return;
-    const { score } = this.mastery;
+    const { score } = mastery;
     const result = judgeTest(bank, current, score);
-    const revisit = lessonsToRevisit(result, scoreTest(bank, current).byObjective, this.outline, score);
-    this.apply({ kind: "test-handed-in", result, ...(revisit.length === 0 ? {} : { revisit }) });
+    const revisit = lessonsToRevisit(result, scoreTest(bank, current).byObjective, outline, score);
+    const next = {
+      ...(revisit.length === 0 ? {} : { revisit }),
+      ...(outline.test.waitHours ? { handedInAt: toMinute(this.#parts.environment.now()) } : {}),
+    };
+    this.apply({ kind: "test-handed-in", result, ...next });
   }
 
   /** Of the last test handed in, while its answers are there. */
@@ -112,13 +133,14 @@ export class CourseRun {
     return last && scoreTest(bank, last);
   }
 
-  #loadBank(): Promise<QuestionBank> {
-    return this.#parts.loader.load(`bank:${this.outline.test.bank}`);
+  #loadBank({ bank }: TestRules): Promise<QuestionBank> {
+    return this.#parts.loader.load(`bank:${bank}`);
   }
 }
 
 /** Browse and review: the test is open too, whatever was done before. */
 function allOpen(outline: CourseOutline, attempt: Attempt): CourseOutline {
+  if (outline.test === undefined) return outline;
   const attempts = attempt.test.results.length + outline.test.attempts;
-  return { ...outline, test: { ...outline.test, opens: "always", attempts, retakeAfterPass: true, remediation: false } };
+  return { ...outline, test: { ...outline.test, opens: "always", attempts, retakeAfterPass: true, remediation: false, waitHours: 0 } };
 }

@@ -107,6 +107,7 @@ export class RcCourseShell extends LitElement {
         .outline=${run.outline}
         .attempt=${run.attempt}
         .mastery=${run.mastery}
+        .opensMs=${run.opensMs}
         .route=${this.view?.route ?? { view: "home" }}
       ></rc-contents-list>
       <rc-settings-panel></rc-settings-panel>

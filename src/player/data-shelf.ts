@@ -1,5 +1,6 @@
 import type { Course, CourseOutline, Source } from "../model/course.ts";
 import type { BlockId, QuestionId } from "../model/ids.ts";
+import type { JobFormsPart } from "../model/job-forms.ts";
 import type { JobAid } from "../model/job-aid.ts";
 import type { Block, Lesson } from "../model/lesson.ts";
 import type { LoadedScenario, Lookup } from "../model/lookup.ts";
@@ -32,6 +33,7 @@ export type DataKey =
   | "sources"
   | "plan"
   | "reaction"
+  | "job-forms"
   | "talk-rules"
   | "later"
   | `lesson:${string}`
@@ -43,19 +45,21 @@ export type DataOf<Key extends DataKey> = Key extends "course"
     ? readonly JobAid[]
     : Key extends "sources"
       ? readonly Source[]
-      : Key extends "reaction"
-        ? ReactionPart
-        : Key extends "plan"
-          ? PlanOffer
-          : Key extends "talk-rules"
-            ? TalkRules
-            : Key extends "later"
-              ? LaterData
-              : Key extends `lesson:${string}`
-                ? Lesson
-                : Key extends `scenario:${string}`
-                  ? Scenario
-                  : QuestionBank;
+      : Key extends "job-forms"
+        ? JobFormsPart
+        : Key extends "reaction"
+          ? ReactionPart
+          : Key extends "plan"
+            ? PlanOffer
+            : Key extends "talk-rules"
+              ? TalkRules
+              : Key extends "later"
+                ? LaterData
+                : Key extends `lesson:${string}`
+                  ? Lesson
+                  : Key extends `scenario:${string}`
+                    ? Scenario
+                    : QuestionBank;
 
 /** Where the package's data scripts put what they hold: `recourse.provide("lesson:hear", …)`. The build has checked the values. */
 export class DataShelf implements Lookup {

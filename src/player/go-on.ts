@@ -3,6 +3,7 @@ import type { Route } from "../elements/route.ts";
 import type { Attempt, TestRun } from "../model/attempt.ts";
 import type { CompletionRule } from "../model/completion-rule.ts";
 import type { CourseOutline } from "../model/course.ts";
+import { precheckRun } from "../model/precheck.ts";
 import { wayOn, type WayOn } from "../model/way-on.ts";
 
 /** The way on as an address. */
@@ -11,9 +12,10 @@ export function goOn(attempt: Attempt, outline: CourseOutline, rule: CompletionR
   return way && { route: routeTo(way.to, attempt, outline), stopped: way.stopped };
 }
 
-export function toQuestion(run: TestRun): Route {
+/** Where a run goes on. `of`: the pre-check's. */
+export function toQuestion(run: TestRun, of: { readonly precheck?: true } = {}): Route {
   const index = run.at === undefined ? -1 : run.form.indexOf(run.at);
-  return index < 0 ? { view: "overview" } : { view: "question", number: index + 1 };
+  return index < 0 ? { view: "overview", ...of } : { view: "question", number: index + 1, ...of };
 }
 
 function routeTo(to: WayOn["to"], attempt: Attempt, outline: CourseOutline): Route {
@@ -22,5 +24,7 @@ function routeTo(to: WayOn["to"], attempt: Attempt, outline: CourseOutline): Rou
     return { view: "lesson", lesson: to.lesson, page: pages.findIndex(({ blocks }) => blocks[0]?.id === to.page) + 1 };
   }
   const { current } = attempt.test;
+  const precheck = precheckRun(attempt);
+  if (to.kind === "precheck" && precheck !== undefined) return toQuestion(precheck, { precheck: true });
   return to.kind === "question" && current !== undefined ? toQuestion(current) : { view: "test" };
 }

@@ -21,12 +21,14 @@ export class OwnWords {
   readonly keptIn: "browser" | "memory";
   readonly #storage: Storage | undefined;
   readonly #key: string;
+  readonly #learner: string;
   readonly #now: () => number;
   readonly #words: Map<BlockId | OwnPage, string>;
 
   constructor(storage: Storage | undefined, course: CourseId, launch: Launch, now: () => number) {
     this.#key = prefix + [course, launch.learner.id, launch.registration].map(toPart).join(":");
-    this.#storage = launch.learner.id === "" ? undefined : storage;
+    this.#learner = launch.learner.id;
+    this.#storage = this.#learner === "" ? undefined : storage;
     this.#now = now;
     this.keptIn = this.#storage !== undefined && launch.mode === "Normal" ? "browser" : "memory";
     if (storage !== undefined) forgetOld(storage, now());
@@ -36,6 +38,18 @@ export class OwnWords {
   readonly get = (place: BlockId | OwnPage): string => {
     return this.#words.get(place) ?? "";
   };
+
+  /** What the same learner wrote at this place in other courses of this host, the newest first. None where nothing of this course would be kept either. */
+  elsewhere(place: OwnPage): readonly string[] {
+    if (this.keptIn === "memory") return [];
+    const others = Object.keys(this.#storage ?? {}).filter(
+      (key) => key.startsWith(prefix) && key !== this.#key && learnerOf(key) === toPart(this.#learner),
+    );
+    return others
+      .flatMap((key) => read(this.#storage, key) ?? [])
+      .sort((one, other) => other.savedAtMs - one.savedAtMs)
+      .flatMap(({ words }) => words[place] ?? []);
+  }
 
   set(place: BlockId | OwnPage, text: string): void {
     if (text === "") this.#words.delete(place);
@@ -48,6 +62,11 @@ export class OwnWords {
       // A full store: the words stay in memory for this session.
     }
   }
+}
+
+/** Under whom something is kept; as part of a key, since ids hold colons too. */
+function learnerOf(key: string): string | undefined {
+  return key.slice(prefix.length).split(":")[1];
 }
 
 /** Half a character, which an LMS may send in an id, has no code in an address. */

@@ -2,9 +2,10 @@ import type { Route } from "../elements/route.ts";
 import type { Attempt } from "../model/attempt.ts";
 import type { CourseOutline } from "../model/course.ts";
 import { withReactionForm } from "../model/built-with.ts";
+import { precheckRun } from "../model/precheck.ts";
 import type { SourceId } from "../model/ids.ts";
 
-/** The route an address names. What the course does not have leads home; a page beyond the last is the last. */
+/** The route an address names. What the course does not have, a test among it, leads home; a page beyond the last is the last. */
 export function readRoute(hash: string, outline: CourseOutline): Route {
   const [view = "", first = "", second = ""] = hash.replace(/^#?\/?/, "").split("/");
   if (withReactionForm && view === "reaction") return { view };
@@ -14,16 +15,21 @@ export function readRoute(hash: string, outline: CourseOutline): Route {
       return lesson === undefined ? { view: "home" } : { view, lesson: lesson.id, page: within(second, lesson.pages.length) };
     }
     case "test":
-      if (first === "overview") return { view: "overview" };
-      return first === "" ? { view } : { view: "question", number: within(first, Infinity) };
+    case "precheck": {
+      if (outline[view] === undefined) return { view: "home" };
+      if (first === "") return { view };
+      const of = view === "precheck" ? ({ precheck: true } as const) : {};
+      return first === "overview" ? { view: first, ...of } : { view: "question", number: within(first, Infinity), ...of };
+    }
     case "card": {
       const jobAid = outline.jobAids.find(({ id }) => id === first);
       return jobAid === undefined ? { view: "home" } : { view, jobAid: jobAid.id };
     }
     case "sources":
       return /^[a-z0-9-]+$/.test(first) ? { view, source: first as SourceId } : { view };
-    case "result":
     case "review":
+      return /^\d+$/.test(first) ? { view, question: within(first, Infinity) } : { view };
+    case "result":
     case "certificate":
     case "seen":
     case "plan":
@@ -39,10 +45,11 @@ export function admittedRoute(route: Route, attempt: Attempt, certificate = fals
   const { current, last, results } = attempt.test;
   switch (route.view) {
     case "question":
-      if (current === undefined) return admittedRoute({ view: "result" }, attempt);
-      return { view: "question", number: Math.min(route.number, current.form.length) };
-    case "overview":
-      return current === undefined ? admittedRoute({ view: "result" }, attempt) : route;
+    case "overview": {
+      const run = route.precheck === true ? precheckRun(attempt) : current;
+      if (run === undefined) return route.precheck === true ? { view: "precheck" } : admittedRoute({ view: "result" }, attempt);
+      return route.view === "question" ? { ...route, number: Math.min(route.number, run.form.length) } : route;
+    }
     case "review":
       return last === undefined ? admittedRoute({ view: "result" }, attempt) : route;
     case "result":

@@ -19,15 +19,15 @@ function pageOf(view: View, back: string, run: CourseRun, parts: PlayerParts): T
     case "home":
       return homePage(run);
     case "lesson":
-      return view.pages.lessonPage(view, run);
+      return view.pages.lessonPage(view, run, parts);
     case "card":
       return view.pages.cardPage(view, back);
     case "sources":
       return view.pages.sourcesPage(view, back);
     case "seen":
-      return view.pages.seenPage(run, back, parts);
+      return view.pages.seenPage(view, run, back, parts);
     case "intro":
-      return view.pages.introPage(run, parts);
+      return view.pages.introPage(view, run, parts);
     case "test":
       return view.pages.testPage(view, run, parts);
     case "beside":
@@ -43,6 +43,7 @@ function homePage(run: CourseRun): TemplateResult {
     .outline=${outline}
     .attempt=${attempt}
     .mastery=${mastery}
+    .opensMs=${run.opensMs}
     .goOn=${run.goOn}
     .certificate=${run.certificate}
   ></rc-course-home>`;

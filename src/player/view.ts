@@ -5,6 +5,7 @@ import type { Attempt } from "../model/attempt.ts";
 import type { CourseOutline, LessonOutline, Source } from "../model/course.ts";
 import type { JobAid } from "../model/job-aid.ts";
 import type { Block, Lesson } from "../model/lesson.ts";
+import { precheckRun } from "../model/precheck.ts";
 import type { QuestionBank } from "../model/question.ts";
 import type { Scenario } from "../model/role-play/scenario.ts";
 import type { TalkRules } from "../model/role-play/talk-rules.ts";
@@ -13,6 +14,7 @@ import { addWords, word } from "../elements/words.ts";
 import type { CourseRun } from "./course-run.ts";
 import { DataError } from "./data-loader.ts";
 import type * as diagnosticsViews from "./diagnostics-views.ts";
+import type { DrawForm } from "./job-form-views.ts";
 import type * as lessonViews from "./lesson-views.ts";
 import type { PlayerParts } from "./player-parts.ts";
 import type * as sheetViews from "./sheet-views.ts";
@@ -35,15 +37,23 @@ export type View =
       /** Conversations of the page, and what they are played by. */
       readonly scenarios: readonly Scenario[];
       readonly talkRules: TalkRules | undefined;
+      /** Draws a form of the page; undefined where it has none. */
+      readonly drawForm: DrawForm | undefined;
       readonly pages: LessonPages;
     }
   | { readonly kind: "card"; readonly route: RouteOf<"card">; readonly jobAid: JobAid; readonly pages: LessonPages }
   | { readonly kind: "sources"; readonly route: RouteOf<"sources">; readonly sources: readonly Source[]; readonly pages: LessonPages }
-  | { readonly kind: "seen"; readonly route: RouteOf<"seen">; readonly pages: LessonPages }
-  | { readonly kind: "intro"; readonly route: RouteOf<"test">; readonly pages: TestPages }
+  | {
+      readonly kind: "seen";
+      readonly route: RouteOf<"seen">;
+      readonly forms: lessonViews.JobFormViews | undefined;
+      readonly pages: LessonPages;
+    }
+  /** With the bank where the test may have to be waited for: it says what to go back to meanwhile. */
+  | { readonly kind: "intro"; readonly route: RouteOf<"test">; readonly bank: QuestionBank | undefined; readonly pages: TestPages }
   | {
       readonly kind: "test";
-      readonly route: RouteOf<"question" | "overview" | "review" | "result">;
+      readonly route: RouteOf<"question" | "overview" | "review" | "result" | "precheck">;
       readonly bank: QuestionBank;
       readonly pages: TestPages;
     }
@@ -72,11 +82,12 @@ export async function loadView(route: Route, outline: CourseOutline, loader: Pla
       if (lessonOutline === undefined) return home;
       const [lesson, pages] = await Promise.all([loader.load(`lesson:${route.lesson}`), lessonPages(loader)]);
       const blocks = lesson.pages[route.page - 1]?.blocks ?? [];
-      const [jobAids, talks] = await Promise.all([
+      const [jobAids, forms, talks] = await Promise.all([
         blocks.some(({ kind }) => kind === "job-aid") ? loader.load("job-aids") : [],
+        loadForms(blocks, loader, pages),
         loadTalks(blocks, loader, pages),
       ]);
-      return { kind: "lesson", route, outline: lessonOutline, lesson, jobAids, ...talks, pages };
+      return { kind: "lesson", route, outline: lessonOutline, lesson, jobAids, ...talks, drawForm: forms?.draw, pages };
     }
     case "card": {
       const jobAid = (await loader.load("job-aids")).find(({ id }) => id === route.jobAid);
@@ -86,18 +97,29 @@ export async function loadView(route: Route, outline: CourseOutline, loader: Pla
       const [sources, pages] = await Promise.all([loader.load("sources"), lessonPages(loader)]);
       return { kind: "sources", route, sources, pages };
     }
-    case "seen":
-      return { kind: "seen", route, pages: await lessonPages(loader) };
+    case "seen": {
+      const pages = await lessonPages(loader);
+      const blocks = outline.lessons.flatMap((lesson) => lesson.pages.flatMap((page) => page.blocks));
+      return { kind: "seen", route, forms: await loadForms(blocks, loader, pages), pages };
+    }
     case "plan":
     case "hooks": {
-      const { pageBeside } = await withLater(import("./plan-views.ts"), loader);
+      const { pageBeside, revisitPart } = await withLater(import("./plan-views.ts"), loader);
+      if (outline.plan === "revisit") await revisitPart().catch(failed);
       return { kind: "beside", route, title: word(`${route.view}.title`), page: await pageBeside(route.view, loader) };
     }
-    case "test":
-      return { kind: "intro", route, pages: await testPages(loader) };
+    case "test": {
+      if (outline.test === undefined) return home;
+      const [bank, pages] = await Promise.all([
+        outline.test.waitHours ? loader.load(`bank:${outline.test.bank}`) : undefined,
+        testPages(loader),
+      ]);
+      return { kind: "intro", route, bank, pages };
+    }
     case "certificate":
       return { kind: "certificate", route, pages: await testPages(loader) };
     default: {
+      if (outline.test === undefined) return home;
       const [bank, pages] = await Promise.all([loader.load(`bank:${outline.test.bank}`), testPages(loader)]);
       return { kind: "test", route, bank, pages };
     }
@@ -110,14 +132,24 @@ async function loadTalks(
   loader: PlayerParts["loader"],
   pages: LessonPages,
 ): Promise<Pick<Extract<View, { kind: "lesson" }>, "scenarios" | "talkRules">> {
-  const ids = blocks.flatMap((block) => (block.kind === "scenario" ? [block.scenario] : []));
+  const talks = blocks.filter((block) => block.kind === "scenario" || block.kind === "own-scenario");
+  const ids = talks.map(({ scenario }) => scenario);
   if (ids.length === 0) return { scenarios: [], talkRules: undefined };
   const [talkRules, scenarios] = await Promise.all([
     loader.load("talk-rules"),
     Promise.all(ids.map((id) => loader.load(`scenario:${id}`))),
-    pages.rolePlayPart().catch(failed),
+    pages.rolePlayPart(talks.some(({ kind }) => kind === "own-scenario")).catch(failed),
   ]);
   return { scenarios, talkRules };
+}
+
+/** The forms among the blocks, with the part of the engine that has them; undefined where there are none. */
+async function loadForms(
+  blocks: readonly { readonly kind: Block["kind"] }[],
+  loader: PlayerParts["loader"],
+  { jobFormsPart }: LessonPages,
+): Promise<lessonViews.JobFormViews | undefined> {
+  return blocks.some(({ kind }) => kind === "form") ? jobFormsPart?.(loader).catch(failed) : undefined;
 }
 
 async function reactionView(route: RouteOf<"reaction">, loader: PlayerParts["loader"]): Promise<View> {
@@ -186,19 +218,25 @@ function namesOf(view: View, attempt: Attempt): readonly string[] {
     case "intro":
       return [word("test.title")];
     case "test":
-      return [testName(view.route, attempt), word("test.title")];
+      return testNames(view.route, attempt);
   }
 }
 
-function testName(route: Extract<View, { kind: "test" }>["route"], { test }: Attempt): string {
+function testNames(route: Extract<View, { kind: "test" }>["route"], attempt: Attempt): readonly string[] {
+  const title = word(route.view === "precheck" || ("precheck" in route && route.precheck) ? "precheck.title" : "test.title");
+  const { results, current } = attempt.test;
   switch (route.view) {
-    case "question":
-      return word("test.question-of", { number: route.number, questions: test.current?.form.length ?? 0 });
+    case "question": {
+      const run = route.precheck === true ? precheckRun(attempt) : current;
+      return [word("test.question-of", { number: route.number, questions: run?.form.length ?? 0 }), title];
+    }
     case "overview":
-      return word("test.overview-title");
+      return [word("test.overview-title"), title];
     case "result":
-      return word(test.results.at(-1)?.passed === true ? "result.passed" : "result.not-yet");
+      return [word(results.at(-1)?.passed === true ? "result.passed" : "result.not-yet"), title];
     case "review":
-      return word("review.title");
+      return [word("review.title"), title];
+    case "precheck":
+      return [title];
   }
 }

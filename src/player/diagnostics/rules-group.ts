@@ -1,6 +1,7 @@
 import type { ReportGroup, ReportRow } from "../../elements/diagnostics/report.ts";
 import { word } from "../../elements/words.ts";
 import type { Standard } from "../../model/catalogue.ts";
+import type { TestRules } from "../../model/course.ts";
 import type { Findings } from "../../tracking/diagnostics/findings.ts";
 import { wrongMastery } from "../../tracking/scorm/entry-values.ts";
 import type { Facts } from "./facts.ts";
@@ -48,7 +49,7 @@ export function rulesGroup(facts: Facts): ReportGroup {
     rows: [
       ...(mode === undefined ? [] : [modeRow(launch, mode)]),
       ...(credit === undefined ? [] : [creditRow(launch, credit)]),
-      masteryRow(facts),
+      ...(facts.outline.test === undefined ? [] : [masteryRow(facts, facts.outline.test)]),
       ...(time === undefined ? [] : [timeRow(launch, facts.findings.activeMs, time)]),
       ...(interactions === undefined ? [] : [interactionsRow(facts, interactions)]),
     ],
@@ -67,10 +68,10 @@ function creditRow({ credit }: Told, technical: string): ReportRow {
 }
 
 /** The platform's wins; where it gave one that cannot be, that is said. */
-function masteryRow({ findings, outline, settings, clean }: Facts): ReportRow {
+function masteryRow({ findings, settings, clean }: Facts, test: TestRules): ReportRow {
   const given = findings.launch?.masteryScore;
-  const from = given !== undefined ? "lms" : (outline.test.masteryFrom ?? "course");
-  const number = String(Number(((given ?? outline.test.masteryScore) * 100).toFixed(2))).replace(".", word("number.point"));
+  const from = given !== undefined ? "lms" : (test.masteryFrom ?? "course");
+  const number = String(Number(((given ?? test.masteryScore) * 100).toFixed(2))).replace(".", word("number.point"));
   const says = word(`diagnostics.mastery.${from}`, { score: word("number.percent", { number }) });
   const { mastery } = elements[settings.standard];
   const ignored = findings.notes.find((note) => note.startsWith(wrongMastery));
