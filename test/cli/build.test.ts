@@ -53,7 +53,9 @@ describe("recourse build", () => {
       [
         "engine-diagnostics-views.js",
         "engine-lesson-views.js",
+        "engine-own-scenario-views.js",
         "engine-plan-views.js",
+        "engine-revisit-views.js",
         "engine-role-play-views.js",
         "engine-sheet-views.js",
         "engine-test-views.js",

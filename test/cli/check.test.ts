@@ -26,7 +26,7 @@ describe("recourse check", () => {
     await addUnnamed("title: It drips again", "title: It drips here too");
     const { code, out, err } = await check();
     assert.deepEqual([code, err], [0, ""]);
-    assert.match(out, /^No mistakes in the content\. Courses: sample\.\nScenarios: kettle-again, unnamed\.\n/);
+    assert.match(out, /^No mistakes in the content\. Courses: sample\.\nScenarios: kettle-again, own-line, unnamed\.\n/);
   });
 
   it("finds a mistake in a scenario that no course names", async () => {

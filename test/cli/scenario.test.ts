@@ -39,6 +39,22 @@ describe("recourse scenario", () => {
     assert.ok(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) < 0.2, shares.join(" + "));
   });
 
+  it("prints the figures of each talk that can come of a first line to be written, or of the one that is asked for", async () => {
+    const own = ["scenario", "own-line", "--content", goodContent] as const;
+    const heads = async (...more: readonly string[]) => {
+      const { out } = await runHere([...own, ...more]);
+      return out.split("\n").filter((text) => text.startsWith("What you still hear"));
+    };
+    const each = ["phone, anger", "phone, fear", "face, anger", "face, fear"];
+    assert.deepEqual(
+      await heads(),
+      each.map((which) => `What you still hear (shop, ${which}, difficulty 1)`),
+    );
+    assert.deepEqual(await heads("--feeling", "fear", "--setting", "face"), ["What you still hear (shop, face, fear, difficulty 1)"]);
+    const { code, err } = await runHere([...own, "--feeling", "grief"]);
+    assert.deepEqual([code, err], [1, "recourse: “own-line” has no talk that begins in grief.\n"]);
+  });
+
   it("prints the talk with the best conduct, and the one with the worst", async () => {
     const best = await runHere([...kettle, "--best"]);
     assert.deepEqual([best.code, best.err, stepsOf(best)], [0, "", ["pb", "b", "a", "ENDING mended"]]);

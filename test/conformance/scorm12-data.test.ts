@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { testOpen } from "../../src/model/progress.ts";
 import { reachesMastery } from "../../src/model/score-test.ts";
+import { toMinute } from "../../src/model/test-wait.ts";
 import { worstCaseAttempt } from "../../src/model/worst-case.ts";
-import { smallCourse } from "../fixtures/small-course.ts";
+import { carefulCourse, smallCourse } from "../fixtures/small-course.ts";
 import type { SmallLearner } from "../tracking/small-learner.ts";
 import { launchScorm12 } from "../tracking/scorm12-run.ts";
 import { StrictScorm12Api, type StrictOptions } from "../hosts/strict-scorm12-api.ts";
@@ -267,6 +268,40 @@ describe("SCORM 1.2: status, score and data", () => {
     const { learner } = await launchScorm12(api.relaunch());
     assert.deepEqual(learner.attempt.test.current, before.attempt.test.current);
     assert.deepEqual(learner.attempt, before.attempt);
+  });
+
+  it("T42: a half-done test resumes with how sure the learner was of each answer, which no interaction says", async () => {
+    const api = lms();
+    const { outline: careful } = carefulCourse();
+    const { learner, session } = await launchScorm12(api, undefined, undefined, undefined, careful);
+    learner.finishesLessons().startsTest(77);
+    const [first, second] = learner.attempt.test.current!.form;
+    learner.answers(first!, true).answers(second!, false);
+    learner.does(
+      { kind: "confidence-told", question: first!, confidence: 1 },
+      { kind: "confidence-told", question: second!, confidence: 3 },
+    );
+    await session.end("exit");
+    const again = await launchScorm12(api.relaunch(), undefined, undefined, undefined, careful);
+    assert.deepEqual([...(again.learner.attempt.test.current?.confidence?.values() ?? [])], [1, 3]);
+    assert.deepEqual(again.learner.attempt, learner.attempt);
+    again.learner.handsIn();
+    await again.session.end("exit");
+    const plain = lms();
+    await play(plain, (other) => other.finishesLessons().startsTest(77).answers(first!, true).answers(second!, false).handsIn());
+    const answers = (of: typeof api) =>
+      of.interactions.filter(({ id }) => /^t1-/.test(id ?? "")).map(({ time: _when, latency: _long, ...rest }) => rest);
+    assert.deepEqual(answers(api), answers(plain));
+  });
+
+  it("T13: a failed test that has to be waited after stays incomplete while attempts are left", async () => {
+    const api = lms();
+    const { learner, session } = await launchScorm12(api, undefined, undefined, undefined, carefulCourse().outline);
+    learner.finishesLessons().startsTest();
+    const result = { scaled: 0.25, passed: false };
+    learner.does({ kind: "test-handed-in", result, handedInAt: toMinute(Date.parse("2026-11-23T10:15:00Z")) });
+    await session.end("exit");
+    assert.equal(api.stored.get("cmi.core.lesson_status"), "incomplete");
   });
 
   it("T43: what an earlier session reported is not reported again", async () => {

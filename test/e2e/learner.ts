@@ -15,6 +15,15 @@ export interface ShownQuestion {
   readonly given: readonly string[];
 }
 
+/** Without markup and line breaks. */
+function toWords(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
 /** Somebody who takes the course on screen, by its names and roles alone. */
 export class Learner<Seen extends Screen = Page | Frame> {
   readonly course: Seen;
@@ -83,18 +92,11 @@ export class Learner<Seen extends Screen = Page | Frame> {
     });
   }
 
-  /** The question of the bank that is on screen: its options are the same texts. */
+  /** The question of the bank that is on screen: questions share their options, so its stem tells. */
   async #asked(): Promise<Question> {
-    const { options } = await this.#readQuestion();
-    const texts = [...options].sort().join("\n");
-    const asked = rescue.bank.questions.find(
-      (question) =>
-        (question.kind === "gap" ? question.gaps.flatMap(({ options: lines }) => lines) : question.options)
-          .map(({ text }) => text)
-          .sort()
-          .join("\n") === texts,
-    );
-    assert.ok(asked, `no question of the bank has these options: ${texts}`);
+    const { stem } = await this.#readQuestion();
+    const asked = rescue.bank.questions.find((question) => toWords(question.stem) === toWords(stem));
+    assert.ok(asked, `no question of the bank has this stem: ${stem}`);
     return asked;
   }
 

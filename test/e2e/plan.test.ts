@@ -17,9 +17,13 @@ before(async () => {
 });
 after(() => site.close());
 
-async function openCourse(context: BrowserContext, standard: string): Promise<{ readonly lms: Page; readonly course: Page }> {
+async function openCourse(
+  context: BrowserContext,
+  standard: string,
+  title = "rescue",
+): Promise<{ readonly lms: Page; readonly course: Page }> {
   const lms = await context.newPage();
-  await startRun(lms, site, standard, "window");
+  await startRun(lms, site, standard, "window", title);
   const [course] = await Promise.all([lms.waitForEvent("popup"), lms.getByRole("button", { name: "Open the course" }).click()]);
   await course.getByRole("heading", { level: 1 }).waitFor();
   await course.bringToFront();
@@ -94,7 +98,7 @@ for (const standard of ["scorm12", "cmi5"] as const) {
       await course
         .locator("input[type=file]")
         .setInputFiles({ name: "p.json", mimeType: "application/json", buffer: await readFile(plan.path) });
-      await course.getByRole("button", { name: "Take the one from the file" }).click();
+      await course.getByRole("button", { name: "Take the one I opened" }).click();
       assert.equal(await course.locator("rc-plan-line").first().getByLabel("If", { exact: true }).inputValue(), "a marmalading tone");
     });
 
@@ -115,6 +119,23 @@ for (const standard of ["scorm12", "cmi5"] as const) {
         }
       }
       assert.deepEqual(found, []);
+    });
+
+    it("lets a sentence of one’s own be said, come back, and be gone on with", async () => {
+      await goTo(course, "#/lesson/close/5", "Yours");
+      await course.getByLabel("The sentence that you still hear").fill("So this is your Zanzibarish service? I am quokkaesque with you!");
+      await course.getByLabel("What it is about").selectOption("other");
+      await course.getByLabel("In a word or two").fill("marmalading");
+      assert.deepEqual([...(await flaws(course, "own sentence")), ...(await cutTexts(course))], []);
+      await course.getByRole("button", { name: "Talk with them" }).click();
+      await course.getByText("“So this is your Zanzibarish service? I am quokkaesque with you!”").first().waitFor();
+      for (const reply of [/^“I am quokkaesque with you!” Nobody says/, "Take a breath first", /What happened with the marmalading/]) {
+        await course.getByRole("button", { name: reply }).click();
+        await course.getByRole("button", { name: /^(Go on|Back to the talk)$/ }).click();
+      }
+      await course.getByRole("button", { name: "Leave the talk" }).click();
+      await course.getByRole("button", { name: "Go on: turn 3" }).waitFor();
+      assert.deepEqual(await flaws(course, "own sentence, talk left"), []);
     });
 
     it("sends not a word of it: not on the wire, nor in the state, nor in what is copied for support", async () => {
@@ -141,3 +162,39 @@ for (const standard of ["scorm12", "cmi5"] as const) {
     });
   });
 }
+
+describe("a plan that is come back to in cmi5", () => {
+  it("is led to by a lesson and opened from its file, and its outcomes are told without a word of it", async () => {
+    const context = await site.context({ acceptDownloads: true });
+    const sent: string[] = [];
+    context.on("request", (request) => void sent.push(request.url(), request.postData() ?? ""));
+    const { lms, course } = await openCourse(context, "cmi5", "follow-up-30");
+    await goTo(course, "#/lesson/plan/2", "Yours, opened again");
+    await course.getByRole("link", { name: "Open your action plan" }).click();
+    await course.getByRole("heading", { name: "Open your plan" }).waitFor();
+    const line = (cue: string, technique: string) => ({ cue, technique, date: "2026-10-01", reply: "I wait.", aloud: true });
+    const file = {
+      format: "recourse-plan",
+      version: 1,
+      key: "k7",
+      lines: [line("a quokkaesque tone", "listening"), line("a sigh", "breathe")],
+    };
+    await course
+      .locator("input[type=file]")
+      .setInputFiles({ name: "p.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
+    const [first, second] = [course.getByRole("region", { name: "Line 1" }), course.getByRole("region", { name: "Line 2" })];
+    await first.getByRole("button", { name: /^Kept/ }).click();
+    await first.getByLabel("Why? If you like").fill("It fires, Zanzibarish as I am.");
+    await second.getByRole("button", { name: /^Dropped/ }).click();
+    await course.getByRole("link", { name: "Back", exact: true }).click();
+    await course.getByRole("heading", { name: "Yours, opened again" }).waitFor();
+    await course.getByRole("link", { name: "Open your action plan" }).click();
+    assert.equal(await first.getByLabel("Why? If you like").inputValue(), "It fires, Zanzibarish as I am.");
+    await course.getByRole("button", { name: "Save and exit" }).click();
+    await lms.locator('[data-statement="terminated"]').waitFor({ state: "attached" });
+    assert.equal((await new Inspector(lms).verbs()).filter((verb) => verb === "reviewed").length, 2);
+    const all = [...sent, await lms.content()].join("\n");
+    for (const secret of secrets) assert.ok(!all.includes(secret), secret);
+    await context.close();
+  });
+});

@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { BrowserContext, Frame, Page } from "playwright-core";
+import type { CourseId } from "../../src/model/ids.ts";
+import { loadCourse } from "../../src/packaging/content/load-course.ts";
+import { pointer } from "./hands.ts";
 import { Inspector } from "./inspector.ts";
 import { Learner, type ShownQuestion } from "./learner.ts";
+import { practise } from "./practice.ts";
 import { openSite, startRun, type Site } from "./site.ts";
 
 let site: Site;
@@ -176,5 +180,38 @@ describe("the packages in a browser", () => {
   it("ask no other host for anything and complain of nothing", () => {
     assert.deepEqual(site.strayRequests, []);
     assert.deepEqual(site.complaints, []);
+  });
+});
+
+describe("follow-up-30 in scorm12, a course without a test", () => {
+  const { lessons } = loadCourse(new URL("../../src/content", import.meta.url).pathname, "follow-up" as CourseId).course;
+
+  it("is incomplete until its last page, then completed with no score, and leads from its end to the plan", async () => {
+    const context = await site.context();
+    const page = await context.newPage();
+    await startRun(page, site, "scorm12", "frame", "follow-up-30");
+    const course = await courseFrame(page);
+    const learner = new Learner(course);
+    const inspector = new Inspector(page);
+    await learner.press(/^Start: /);
+    const pages = lessons.flatMap((lesson) => lesson.pages).filter(({ optional }) => optional !== true);
+    for (const [index, { title, blocks }] of pages.entries()) {
+      await course.getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
+      // Nothing is left to do on the last page but to read it.
+      await inspector.reads("status", index < pages.length - 1 ? "incomplete" : "completed");
+      for (const [place, block] of blocks.entries()) {
+        if (block.kind !== "scenario") await practise(course.locator("rc-block").nth(place), block, pointer);
+        else {
+          await course.locator("summary", { hasText: "I would rather read than play it" }).click();
+          await learner.press("I have read it. Leave the talk out", "button");
+        }
+      }
+      await learner.press(/^(Go on:|Next lesson:|To the end of the course)/);
+    }
+    await course.getByText("You have been all the way through.").waitFor();
+    assert.equal(await inspector.figure("raw"), "none");
+    await learner.press("Action plan");
+    await course.getByRole("heading", { level: 1, name: "Action plan" }).waitFor();
+    await context.close();
   });
 });

@@ -123,3 +123,61 @@ describe("rescue in SCORM 1.2 with an anonymous form after it", () => {
     await close();
   });
 });
+
+describe("manager after 90 days in SCORM 1.2, whose counts are anonymous", () => {
+  it("hands over what is counted for a group and a role, gives away nobody, and has nothing that axe finds", async () => {
+    const dir = mkdtempSync(join(tmpdir(), "recourse-counts-"));
+    const config = join(dir, "recourse.config.yaml");
+    const behaviour = {
+      mode: "anonymous",
+      endpoint: "https://counts.example/xapi",
+      key: "writer",
+      secret: "only-writes",
+      seenBy: "the training team",
+    };
+    writeFileSync(config, stringify({ behaviour }));
+    const ran = await runRecourse("package", "--course", "manager-90", "--standard", "scorm12", "--config", config, "--out", dir);
+    assert.equal(ran.code, 0, ran.err);
+    const browser = await chromium.launch({ executablePath: chromiumPath() ?? "", args: chromiumArguments });
+    const context = await browser.newContext({ viewport: { width: 320, height: 800 }, reducedMotion: "reduce", bypassCSP: true });
+    context.setDefaultTimeout(10_000);
+    await withAxe(context);
+    const lms = new LoneLms(context);
+    const page = await lms.open(join(dir, "manager-90-scorm12.zip"));
+    await goTo(page, "#/lesson/count/5");
+    const form = page.getByRole("region", { name: "The last five that you saw or heard" });
+    await form.getByText("This is anonymous.").waitFor();
+    const count = (act: string, answer: string) => form.getByRole("group", { name: act }).getByLabel(answer, { exact: true }).check();
+    await count("… say nothing until the story was out?", "0");
+    await count("… ask before they parted what was still not right?", "I was not there when they parted");
+    await form.getByRole("button", { name: "Hand in my counts" }).click();
+    assert.deepEqual(await flaws(page, "the form"), []);
+    assert.equal(lms.outside.length, 0);
+    await form.getByLabel("Code of your group").fill("north24");
+    await form.getByLabel("What do these people do?").fill("counter");
+    await form.getByRole("button", { name: "Hand in my counts" }).click();
+    await form.getByText("Your counts have arrived").waitFor();
+
+    assert.equal(lms.outside.length, 1);
+    const body = lms.outside[0]?.body ?? "";
+    for (const part of [plantedLearner.id, plantedLearner.name, "Zuleika", "ZQ-", "lms.example"]) assert.ok(!body.includes(part), part);
+    const told = (JSON.parse(body) as unknown[]).map((value) => {
+      const statement = readStatement(value);
+      assert.ok(!("problem" in statement));
+      assert.equal(brokenDataRule(statement), undefined);
+      return [
+        statement.object.id?.replace(/^.*\/forms\//, ""),
+        statement.result?.["response"],
+        Object.values(statement.context?.["extensions"] ?? {}),
+      ];
+    });
+    assert.deepEqual(told, [
+      ["behaviour-manager/items/hear-out", "0", [90, "NORTH24", "counter"]],
+      ["behaviour-manager/items/still-open", "none", [90, "NORTH24", "counter"]],
+    ]);
+    const heard = await page.evaluate(() => JSON.stringify((window as unknown as { told: object }).told));
+    assert.doesNotMatch(heard, /NORTH24|hear-out|counter/);
+    await browser.close();
+    rmSync(dir, { recursive: true });
+  });
+});

@@ -72,9 +72,9 @@ export async function openSite(distDir = builtDir): Promise<Site> {
 }
 
 /** Starts a run of a package from the catalogue. Gives the run's page, with the inspector. */
-export async function startRun(page: Page, site: Site, standard: string, where: "frame" | "window"): Promise<void> {
+export async function startRun(page: Page, site: Site, standard: string, where: "frame" | "window", course = "rescue"): Promise<void> {
   await page.goto(site.url);
-  const item = page.getByRole("listitem").filter({ hasText: `rescue-${standard}.zip` });
+  const item = page.getByRole("listitem").filter({ hasText: `${course}-${standard}.zip` });
   await item.getByRole("button", { name: where === "frame" ? /^Preview, / : /^Preview in a new window, / }).click();
   await page.waitForURL(/\/run\//);
 }

@@ -16,6 +16,7 @@ import { textOf } from "./play-block.ts";
 import { savedFiles } from "./saved-files.ts";
 
 const made: PlanLine = { cue: "a sigh", technique: "breathe" as BehaviourId, date: "2026-12-01", reply: "I wait.", aloud: true };
+const named: PlanLine = { ...made, name: "Take a breath" };
 const withMade: Plan = { key: "k7", lines: [made, ...emptyPlan("k7").lines.slice(1)] };
 
 interface PlayedPlan {
@@ -80,7 +81,7 @@ async function choose({ settled, inLine }: PlayedPlan, selector: string, value: 
 }
 
 async function openFile(played: PlayedPlan, text: string): Promise<void> {
-  const input = played.page.shadowRoot!.querySelector<HTMLInputElement>("input[type=file]")!;
+  const input = opener(played).querySelector<HTMLInputElement>("input[type=file]")!;
   const files = new DataTransfer();
   files.items.add(new File([text], "plan.json"));
   input.files = files.files;
@@ -89,7 +90,8 @@ async function openFile(played: PlayedPlan, text: string): Promise<void> {
   await played.settled();
 }
 
-const notice = ({ page }: PlayedPlan) => textOf(page.shadowRoot!.querySelector<HTMLElement>(".notice")!);
+const opener = ({ page }: PlayedPlan) => page.shadowRoot!.querySelector("rc-plan-opener")!.shadowRoot!;
+const notice = (played: PlayedPlan) => textOf(opener(played).querySelector<HTMLElement>(".notice")!);
 
 describe("rc-action-plan", () => {
   before(useEnglish);
@@ -157,7 +159,7 @@ describe("rc-action-plan", () => {
     expect(file.name).to.equal("small-plan.json");
     const other = await open();
     await openFile(other, file.text);
-    expect(other.plans.at(-1)!.lines[0]).to.deep.equal({ ...made, told: "breathe 2026-12-01" });
+    expect(other.plans.at(-1)!.lines[0]).to.deep.equal({ ...named, told: "breathe 2026-12-01" });
     await choose(other, "#date", "2026-12-01");
     expect(other.facts).to.deep.equal([]);
   });
@@ -170,7 +172,7 @@ describe("rc-action-plan", () => {
     await played.press("Keep mine");
     expect(played.page.plan).to.equal(withMade);
     await openFile(played, text);
-    await played.press("Take the one from the file");
+    await played.press("Take the one I opened");
     expect(played.page.plan.lines[0]?.cue).to.equal("another");
   });
 
@@ -203,6 +205,18 @@ describe("rc-action-plan", () => {
     expect(of(plan, "SUMMARY")).to.deep.equal(["If a sigh, then I will take a breath"]);
     expect([of(plan, "UID"), of(plan, "DTSTART")]).to.deep.equal([["k7-1@recourse"], ["20261201"]]);
     expect(of(messages, "DTSTART")).to.deep.equal(["20261125", "20261128"]);
+  });
+
+  it("keeps a line whose technique the course does not have as it is, by the name it has in the file", async () => {
+    const saved = savedFiles();
+    const whistle: PlanLine = { ...made, technique: "whistle" as BehaviourId, name: "Whistle a tune" };
+    const played = await open({ ...withMade, lines: [whistle, ...withMade.lines.slice(1)] });
+    expect(textOf(played.inLine("#state"))).to.contain("Made and rehearsed");
+    const select = played.inLine<HTMLSelectElement>("#technique");
+    expect([select.value, textOf(select.selectedOptions[0]!)]).to.deep.equal(["whistle", "whistle a tune"]);
+    await played.press("Your plan in your calendar");
+    const [event] = readIcs((await saved.done())[0]!.text).components;
+    expect(readText(event!.properties.find(({ name }) => name === "SUMMARY")!.value)).to.equal("If a sigh, then I will whistle a tune");
   });
 
   it("prints all three lines, with room to write in those that are open", async () => {

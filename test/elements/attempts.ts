@@ -3,8 +3,9 @@ import type { Attempt } from "../../src/model/attempt.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import type { BlockId, LessonId, OptionId } from "../../src/model/ids.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
+import type { TestedCourse } from "../fixtures/tested-course.ts";
 
-export const outline = smallCourse.outline;
+export const outline: TestedCourse["outline"] = smallCourse.outline;
 
 /** The attempt at the small course after these facts. */
 export function after(facts: readonly Fact[], attempt: Attempt = emptyAttempt): Attempt {

@@ -2,6 +2,7 @@ import { expect, fixture } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import { html } from "lit";
 import "../../src/elements/contents-list/contents-list.ts";
+import { untestedCourse } from "../fixtures/untested-course.ts";
 import { after, lessonsFinished, outline, pageShown } from "./attempts.ts";
 import { useEnglish } from "./english.ts";
 
@@ -38,6 +39,15 @@ describe("rc-contents-list", () => {
     const element = await contents(after([pageShown("mend", "mend-spot")]));
     expect(statuses(element)).to.deep.equal(["Not started", "1 of 2 pages", "Opens after the lessons"]);
     expect(element.shadowRoot?.querySelector("[aria-current=page]")?.textContent).to.equal("Mend it");
+  });
+
+  it("has no line for a test in a course without one", async () => {
+    const element = await fixture<ContentsList>(
+      html`<rc-contents-list .outline=${untestedCourse.outline} .attempt=${lessonsFinished} .route=${{ view: "home" }}></rc-contents-list>`,
+    );
+    element.show();
+    element.close();
+    expect(statuses(element)).to.deep.equal(["Done", "Done"]);
   });
 
   it("says that practice is left where every page was seen", async () => {

@@ -4,6 +4,7 @@ import type { GoOn } from "../../src/elements/course-home/course-home.ts";
 import "../../src/elements/course-home/course-home.ts";
 import { emptyAttempt } from "../../src/model/apply-fact.ts";
 import type { Attempt } from "../../src/model/attempt.ts";
+import { untestedCourse } from "../fixtures/untested-course.ts";
 import { lessonsFinished, outline } from "./attempts.ts";
 import { useEnglish } from "./english.ts";
 
@@ -15,10 +16,10 @@ const attemptWith = (results: Attempt["test"]["results"]): Attempt => ({
   test: { results, last: undefined, current: undefined },
 });
 
-async function home(attempt: Attempt, goOn: GoOn | undefined): Promise<string[]> {
+async function home(attempt: Attempt, goOn: GoOn | undefined, opensMs?: number): Promise<string[]> {
   const mastery = { score: 0.8, from: "course" };
   const element = await fixture<Home>(
-    html`<rc-course-home .outline=${outline} .attempt=${attempt} .goOn=${goOn} .mastery=${mastery}></rc-course-home>`,
+    html`<rc-course-home .outline=${outline} .attempt=${attempt} .goOn=${goOn} .mastery=${mastery} .opensMs=${opensMs}></rc-course-home>`,
   );
   return [...(element.shadowRoot?.querySelectorAll("li[data-mark]") ?? [])].map((li) => li.textContent.replace(/\s+/g, " ").trim());
 }
@@ -48,6 +49,17 @@ describe("rc-course-home", () => {
       "The test 4 questions · not timed · 3 attempts left 80% to pass, set by the course It opens when every lesson is finished.",
     );
     expect((await home(lessonsFinished, undefined)).at(-1)).not.to.contain("It opens when");
+  });
+
+  it("says when the test opens again, and leads to the result until then, but never away from a lesson left", async () => {
+    const failed = attemptWith([{ scaled: 0.5, passed: false }]);
+    const opensMs = new Date(2026, 10, 24, 9, 12).getTime();
+    const station = (await home(failed, { route: { view: "test" }, stopped: true }, opensMs)).at(-1);
+    expect(station).to.match(/The test opens again on Tuesday,? (24 November|November 24) at 09:12/);
+    expect(part(".about")).to.match(/The test opens again on .* See your result/);
+    expect(document.querySelector("rc-course-home:last-of-type")).not.to.equal(null);
+    await home(failed, start, opensMs);
+    expect(part(".go-on")).to.contain("Go on");
   });
 
   it("counts the attempts that are left, and says that the test is passed", async () => {
@@ -113,6 +125,22 @@ describe("rc-course-home", () => {
     expect(leads(element.shadowRoot)).to.deep.equal(["#/plan", "#/result", "#/certificate"]);
     await home(passed, undefined);
     expect(leads([...document.querySelectorAll("rc-course-home")].at(-1)?.shadowRoot)).to.deep.equal(["#/plan", "#/result"]);
+  });
+
+  it("has no station of a test in a course without one, counts its lessons alone, and leads from its end to the plan", async () => {
+    const untested = untestedCourse.outline;
+    const shown = async (attempt: Attempt, goOn: GoOn | undefined, plan?: "revisit") => {
+      const course = plan === undefined ? untested : { ...untested, plan };
+      const element = await fixture<Home>(html`<rc-course-home .outline=${course} .attempt=${attempt} .goOn=${goOn}></rc-course-home>`);
+      const texts = (selector: string) =>
+        [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map((each) => each.textContent.replace(/\s+/g, " ").trim());
+      return { stations: texts(".route li a"), about: texts(".about").join(), ways: texts(".on a") };
+    };
+    const begun = await shown(emptyAttempt, start);
+    expect(begun.stations).to.deep.equal(["The kettle", "Mend it"]);
+    expect(begun.about).to.match(/About 2 minutes of lessons\.$/);
+    expect((await shown(lessonsFinished, undefined)).ways).to.deep.equal(["Make your action plan"]);
+    expect((await shown(lessonsFinished, undefined, "revisit")).ways).to.deep.equal(["Action plan"]);
   });
 
   it("gives the route a heading, and what stands beside it comes after it", async () => {

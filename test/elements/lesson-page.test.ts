@@ -6,6 +6,7 @@ import type { CourseOutline } from "../../src/model/course.ts";
 import { emptyAttempt } from "../../src/model/apply-fact.ts";
 import type { Attempt } from "../../src/model/attempt.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
+import { untestedCourse } from "../fixtures/untested-course.ts";
 import { after, lessonsFinished, outline, pageShown } from "./attempts.ts";
 import { useEnglish } from "./english.ts";
 
@@ -41,6 +42,10 @@ describe("rc-lesson-page", () => {
     expect(ways(await open(0, 2))).to.deep.equal(["Back #/lesson/start/1", "Next lesson: Mend it #/lesson/mend/1"]);
     expect(ways(await open(1, 1))).to.deep.equal(["Back to: The kettle #/lesson/start/2", "Go on: In your own words #/lesson/mend/2"]);
     expect(ways(await open(1, 2))).to.deep.equal(["Back #/lesson/mend/1", "Go on to the test #/test"]);
+  });
+
+  it("leads from the last page of a course without a test to its end, which is home", async () => {
+    expect(ways(await open(1, 2, emptyAttempt, untestedCourse.outline)).at(-1)).to.equal("To the end of the course #/");
   });
 
   it("is about a conversation as long as it lasts: nothing leads on, nothing asks for other practice, until it is over", async () => {

@@ -31,6 +31,7 @@ const factKinds = [
   "gap-filled",
   "turn-marked",
   "reflection-written",
+  "own-scenario-played",
   "model-compared",
   "checklist-ticked",
 ] as const;

@@ -30,11 +30,13 @@ interface Played {
 }
 
 /** One question of a form, with a parent that answers by the model's own rules. */
-async function play(index: number, questions: readonly Question[] = choices): Promise<Played> {
+async function play(index: number, questions: readonly Question[] = choices, confidence = false): Promise<Played> {
   const form = questions.map(({ id }) => id);
   const run = { seed: 5, form, at: form[index], answers: new Map(), flagged: new Set<QuestionId>() };
   let attempt: Attempt = { ...emptyAttempt, test: { results: [], last: undefined, current: run } };
-  const card = await fixture<QuestionCard>(html`<rc-question-card .question=${questions[index]} .run=${run}></rc-question-card>`);
+  const card = await fixture<QuestionCard>(
+    html`<rc-question-card .question=${questions[index]} .run=${run} ?confidence=${confidence}></rc-question-card>`,
+  );
   const facts: Fact[] = [];
   const hear = ({ fact }: { fact: Fact }): void => {
     facts.push(fact);
@@ -43,6 +45,7 @@ async function play(index: number, questions: readonly Question[] = choices): Pr
   };
   card.addEventListener("rc-question-answered", hear);
   card.addEventListener("rc-question-flagged", hear);
+  card.addEventListener("rc-confidence-told", hear);
   return {
     card,
     facts,
@@ -136,6 +139,43 @@ describe("rc-question-card", () => {
     expect(find(".flag").getAttribute("aria-pressed")).to.equal("true");
     find(".flag").click();
     expect(facts.map((fact) => fact.kind === "question-flagged" && fact.on)).to.deep.equal([true, false]);
+  });
+
+  it("asks how sure one is once there is an answer, by keyboard, keeps it when the answer changes, and takes it back with it", async () => {
+    const { card, find, facts } = await play(1, choices, true);
+    const asked = (): string[] => [...card.shadowRoot!.querySelectorAll(".sure label")].map((label) => label.textContent.trim());
+    expect(asked()).to.deep.equal([]);
+    find("input[value=c]").click();
+    await card.updateComplete;
+    expect(find(".sure legend").textContent).to.equal("How sure are you?");
+    expect(asked()).to.deep.equal(["Guessing", "Fairly sure", "Sure enough to act on it"]);
+    expect(card.shadowRoot!.querySelectorAll(".sure :checked")).to.have.length(0);
+    find(".sure input").focus();
+    await sendKeys({ press: "Space" });
+    await sendKeys({ press: "ArrowDown" });
+    await card.updateComplete;
+    expect(facts.flatMap((fact) => (fact.kind === "confidence-told" ? fact.confidence : []))).to.deep.equal([1, 2]);
+    find("input[value=a]").click();
+    await card.updateComplete;
+    expect(find<HTMLInputElement>(".sure :checked").value).to.equal("2");
+    await expect(card).to.be.accessible();
+    find("input[value=c]").click();
+    find("input[value=a]").click();
+    await card.updateComplete;
+    expect(asked()).to.deep.equal([]);
+  });
+
+  it("takes what was said of sureness for no answer, and asks nothing where the company does not want it", async () => {
+    const sure = await play(0, choices, true);
+    sure.find("input[value=b]").click();
+    await sure.card.updateComplete;
+    sure.find(".sure input[value='3']").click();
+    sure.find("input[value=c]").click();
+    expect(sure.answer()).to.equal("c");
+    const plain = await play(0);
+    plain.find("input[value=b]").click();
+    await plain.card.updateComplete;
+    expect(plain.card.shadowRoot!.querySelector(".sure")).to.equal(null);
   });
 
   it("shows the same order of options for the same form", async () => {

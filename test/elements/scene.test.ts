@@ -4,7 +4,7 @@ import { providePeople } from "../../src/elements/people.ts";
 import { sceneChoices } from "../../src/elements/scene/scene-choices.ts";
 import "../../src/elements/scene/scene.ts";
 import type { Html, OptionId, PersonId } from "../../src/model/ids.ts";
-import type { SceneBlock } from "../../src/model/lesson.ts";
+import type { SceneBlock } from "../../src/model/scene.ts";
 import { smallScene } from "../fixtures/small-blocks.ts";
 import { expectAccessible, expectToFit } from "./appearance.ts";
 import { somebody } from "./drawn-person.ts";

@@ -45,6 +45,12 @@ describe("rc-test-overview", () => {
     expect(root.querySelector("p:not(.label)")?.textContent).to.contain("3 questions are still open.");
   });
 
+  it("says how sure one was where that was told", async () => {
+    const { root } = await overview({ ...run(["q01", "q02"]), confidence: new Map([["q02" as never, 1]]) });
+    const states = [...root.querySelectorAll("li .state")].map((state) => [...state.children].map((each) => each.textContent));
+    expect(states).to.deep.equal([["answered"], ["answered", "guessing"], ["open", "flagged"]]);
+  });
+
   it("shows two lines of each question, not four words", async () => {
     const { root } = await overview(run([]));
     expect(getComputedStyle(root.querySelector(".stem") as Element).webkitLineClamp).to.equal("2");

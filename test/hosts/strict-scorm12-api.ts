@@ -1,4 +1,5 @@
 import type { Scorm12Api } from "../../src/tracking/scorm12/scorm12-api.ts";
+import { StrictScormApi } from "./strict-scorm-api.ts";
 import { children12, errorStrings12, feedback12, interactionRules12, rules12 } from "./strict-scorm12-rules.ts";
 
 // An LMS by the book (SCORM 1.2 RTE 3.3 and 3.4): limits, vocabularies, access and error codes as written, not as LMSs are.
@@ -14,27 +15,16 @@ export interface StrictOptions {
   readonly judgesAtFinish?: boolean;
 }
 
-export interface Call {
-  readonly name: string;
-  readonly element?: string;
-  readonly value?: string;
-  readonly answer: unknown;
-  readonly error: string;
-}
-
-export class StrictScorm12Api implements Scorm12Api {
-  readonly log: Call[] = [];
+export class StrictScorm12Api extends StrictScormApi implements Scorm12Api {
   /** What the LMS would show: kept from session to session. */
   stored = new Map<string, string>();
   readonly interactions: Record<string, string>[] = [];
-  /** Runs before a call is answered; what it gives other than undefined is answered instead, with error 101. */
-  fault: ((name: string, element: string | undefined, value: string | undefined) => unknown) | undefined;
   #live = new Map<string, string>();
   #state: "new" | "running" | "over" = "new";
-  #error = "0";
   readonly #options: StrictOptions;
 
   constructor(options: StrictOptions = {}) {
+    super();
     this.#options = options;
     const learner = { "cmi.core.student_id": "s-1", "cmi.core.student_name": "Berg, Ada", "cmi.core.credit": "credit" };
     const start = { "cmi.core.lesson_status": "not attempted", "cmi.core.lesson_mode": "normal", "cmi.core.total_time": "0000:00:00.00" };
@@ -49,9 +39,9 @@ export class StrictScorm12Api implements Scorm12Api {
   }
 
   LMSInitialize(parameter: string): unknown {
-    return this.#answer("LMSInitialize", undefined, undefined, () => {
-      if (parameter !== "") return this.#fail("201");
-      if (this.#state !== "new") return this.#fail("101");
+    return this.answer("LMSInitialize", undefined, undefined, () => {
+      if (parameter !== "") return this.fail("201");
+      if (this.#state !== "new") return this.fail("101");
       this.#state = "running";
       this.#live = new Map(this.stored);
       return "true";
@@ -59,9 +49,9 @@ export class StrictScorm12Api implements Scorm12Api {
   }
 
   LMSFinish(parameter: string): unknown {
-    return this.#answer("LMSFinish", undefined, undefined, () => {
-      if (parameter !== "") return this.#fail("201");
-      if (this.#state !== "running") return this.#fail("301");
+    return this.answer("LMSFinish", undefined, undefined, () => {
+      if (parameter !== "") return this.fail("201");
+      if (this.#state !== "running") return this.fail("301");
       this.#state = "over";
       if (this.#options.judgesAtFinish) this.#judge();
       this.stored = new Map(this.#live);
@@ -70,43 +60,43 @@ export class StrictScorm12Api implements Scorm12Api {
   }
 
   LMSCommit(parameter: string): unknown {
-    return this.#answer("LMSCommit", undefined, undefined, () => {
-      if (parameter !== "") return this.#fail("201");
-      if (this.#state !== "running") return this.#fail("301");
+    return this.answer("LMSCommit", undefined, undefined, () => {
+      if (parameter !== "") return this.fail("201");
+      if (this.#state !== "running") return this.fail("301");
       this.stored = new Map(this.#live);
       return "true";
     });
   }
 
   LMSGetValue(element: string): unknown {
-    return this.#answer("LMSGetValue", element, undefined, () => {
-      if (this.#state !== "running") return this.#fail("301", "");
+    return this.answer("LMSGetValue", element, undefined, () => {
+      if (this.#state !== "running") return this.fail("301", "");
       if (element.startsWith("cmi.interactions.")) return this.#getInteractions(element);
       const rule = rules12[element];
       if (rule === undefined) return this.#getKeyword(element);
-      if (this.#options.notImplemented?.includes(element)) return this.#fail("401", "");
-      if (rule.access === "write") return this.#fail("404", "");
+      if (this.#options.notImplemented?.includes(element)) return this.fail("401", "");
+      if (rule.access === "write") return this.fail("404", "");
       return this.#live.get(element) ?? "";
     });
   }
 
   LMSSetValue(element: string, value: string): unknown {
-    return this.#answer("LMSSetValue", element, value, () => {
-      if (this.#state !== "running") return this.#fail("301");
-      if (typeof value !== "string") return this.#fail("405");
+    return this.answer("LMSSetValue", element, value, () => {
+      if (this.#state !== "running") return this.fail("301");
+      if (typeof value !== "string") return this.fail("405");
       if (element.startsWith("cmi.interactions.")) return this.#setInteraction(element, value);
       const rule = rules12[element];
-      if (rule === undefined) return this.#fail(/\._(children|count|version)$/.test(element) ? "402" : "201");
-      if (this.#options.notImplemented?.includes(element)) return this.#fail("401");
-      if (rule.access === "read") return this.#fail("403");
-      if (!rule.form?.test(value) || rule.inRange?.(value) === false) return this.#fail("405");
+      if (rule === undefined) return this.fail(/\._(children|count|version)$/.test(element) ? "402" : "201");
+      if (this.#options.notImplemented?.includes(element)) return this.fail("401");
+      if (rule.access === "read") return this.fail("403");
+      if (!rule.form?.test(value) || rule.inRange?.(value) === false) return this.fail("405");
       this.#live.set(element, value);
       return "true";
     });
   }
 
   LMSGetLastError(): unknown {
-    return this.#error;
+    return this.error;
   }
 
   LMSGetErrorString(code: string): unknown {
@@ -117,47 +107,38 @@ export class StrictScorm12Api implements Scorm12Api {
     return "";
   }
 
-  /** Values set for an element in order. */
-  sets(element: string): (string | undefined)[] {
-    return this.log.filter((call) => call.name === "LMSSetValue" && call.element === element).map((call) => call.value);
-  }
-
-  count(name: string): number {
-    return this.log.filter((call) => call.name === name).length;
-  }
-
   /** 202 and 203: `_children` and `_count` of what has none. */
   #getKeyword(element: string): string {
     const [, of = "", keyword] = /^(.+)\._(children|count)$/.exec(element) ?? [];
     if (keyword === "children" && children12[of] !== undefined) return children12[of];
     const known = rules12[of] !== undefined || children12[of] !== undefined;
-    return this.#fail(known ? (keyword === "children" ? "202" : "203") : "201", "");
+    return this.fail(known ? (keyword === "children" ? "202" : "203") : "201", "");
   }
 
   #getInteractions(element: string): string {
-    if (this.#options.withoutInteractions) return this.#fail("401", "");
+    if (this.#options.withoutInteractions) return this.fail("401", "");
     if (element === "cmi.interactions._children") return children12["cmi.interactions"] ?? "";
     if (element === "cmi.interactions._count") return String(this.interactions.length);
     const [, index = "", list] = /^cmi\.interactions\.(\d+)\.(?:(objectives|correct_responses)\._count|.+)$/.exec(element) ?? [];
     const interaction = this.interactions[Number(index)];
-    if (index === "" || interaction === undefined) return this.#fail("201", "");
-    if (list === undefined) return this.#fail("404", "");
+    if (index === "" || interaction === undefined) return this.fail("201", "");
+    if (list === undefined) return this.fail("404", "");
     return String(Object.keys(interaction).filter((name) => name.startsWith(`${list}.`)).length);
   }
 
   /** In order, without a gap, the id first; what is nested too (RTE 3.4.2.7). */
   #setInteraction(element: string, value: string): string {
-    if (this.#options.withoutInteractions) return this.#fail("401");
+    if (this.#options.withoutInteractions) return this.fail("401");
     const [, index = "", name = ""] = /^cmi\.interactions\.(\d+)\.(.+)$/.exec(element) ?? [];
-    if (/(^|\.)_(children|count)$/.test(name) || index === "") return this.#fail("402");
+    if (/(^|\.)_(children|count)$/.test(name) || index === "") return this.fail("402");
     const interaction = this.interactions[Number(index)];
     const [, list = "", n = ""] = /^(objectives|correct_responses)\.(\d+)\.(?:id|pattern)$/.exec(name) ?? [];
     const form = formOf(name, list, interaction?.["type"] ?? "");
-    if (form === undefined || Number(index) > this.interactions.length) return this.#fail("201");
-    if (interaction === undefined && name !== "id") return this.#fail("201");
+    if (form === undefined || Number(index) > this.interactions.length) return this.fail("201");
+    if (interaction === undefined && name !== "id") return this.fail("201");
     const nested = Object.keys(interaction ?? {}).filter((key) => key.startsWith(`${list}.`)).length;
-    if (list !== "" && Number(n) > nested) return this.#fail("201");
-    if (!form.test(value) || value.length > 255) return this.#fail("405");
+    if (list !== "" && Number(n) > nested) return this.fail("201");
+    if (!form.test(value) || value.length > 255) return this.fail("405");
     (this.interactions[Number(index)] ??= {})[name] = value;
     return "true";
   }
@@ -165,26 +146,6 @@ export class StrictScorm12Api implements Scorm12Api {
   #judge(): void {
     const [mastery, raw] = [this.#live.get("cmi.student_data.mastery_score") ?? "", this.#live.get("cmi.core.score.raw") ?? ""];
     if (mastery !== "" && raw !== "") this.#live.set("cmi.core.lesson_status", Number(raw) >= Number(mastery) ? "passed" : "failed");
-  }
-
-  #fail(code: string, answer = "false"): string {
-    this.#error = code;
-    return answer;
-  }
-
-  #answer(name: string, element: string | undefined, value: string | undefined, answer: () => unknown): unknown {
-    this.#error = "0";
-    const fault = this.fault?.(name, element, value);
-    if (fault !== undefined) this.#error = "101";
-    const given = fault === undefined ? answer() : fault;
-    this.log.push({
-      name,
-      ...(element === undefined ? {} : { element }),
-      ...(value === undefined ? {} : { value }),
-      answer: given,
-      error: this.#error,
-    });
-    return given;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Scorm2004Api } from "../../src/tracking/scorm2004/scorm2004-api.ts";
+import { StrictScormApi } from "./strict-scorm-api.ts";
 import {
   after,
   children,
@@ -13,7 +14,6 @@ import {
   rules,
   type ElementRule,
 } from "./strict-scorm2004-rules.ts";
-import type { Call } from "./strict-scorm12-api.ts";
 
 // An LMS by the book (SCORM 2004 4th RTE 3.1 and 4): states, limits, vocabularies, access and error codes as written, not as LMSs are.
 // Commit stores; Terminate stores too; what comes after is refused. A session that did not suspend leaves nothing to the next.
@@ -30,18 +30,15 @@ export interface Strict2004Options {
 
 type Collection = "objectives" | "interactions";
 
-export class StrictScorm2004Api implements Scorm2004Api {
-  readonly log: Call[] = [];
+export class StrictScorm2004Api extends StrictScormApi implements Scorm2004Api {
   /** What the LMS would show: as committed. */
   stored: Map<string, string>;
-  /** Runs before a call is answered; what it gives other than undefined is answered instead, with error 101. */
-  fault: ((name: string, element: string | undefined, value: string | undefined) => unknown) | undefined;
   readonly #options: Strict2004Options;
   #live = new Map<string, string>();
   #state: "new" | "running" | "over" = "new";
-  #error = "0";
 
   constructor(options: Strict2004Options = {}) {
+    super();
     this.#options = options;
     const objectives = (options.objectives ?? []).map((id, index) => [`cmi.objectives.${index}.id`, id] as const);
     this.stored = new Map([...Object.entries({ ...learner, ...defaults, ...options.values }), ...objectives]);
@@ -72,10 +69,10 @@ export class StrictScorm2004Api implements Scorm2004Api {
   }
 
   Initialize(parameter: string): unknown {
-    return this.#answer("Initialize", undefined, undefined, () => {
-      if (parameter !== "") return this.#fail("201");
-      if (this.#state === "running") return this.#fail("103");
-      if (this.#state === "over") return this.#fail("104");
+    return this.answer("Initialize", undefined, undefined, () => {
+      if (parameter !== "") return this.fail("201");
+      if (this.#state === "running") return this.fail("103");
+      if (this.#state === "over") return this.fail("104");
       this.#state = "running";
       this.#live = new Map(this.stored);
       for (const own of ["cmi.exit", "cmi.session_time", "adl.nav.request"]) this.#live.delete(own);
@@ -84,9 +81,9 @@ export class StrictScorm2004Api implements Scorm2004Api {
   }
 
   Terminate(parameter: string): unknown {
-    return this.#answer("Terminate", undefined, undefined, () => {
-      if (parameter !== "") return this.#fail("201");
-      if (this.#state !== "running") return this.#fail(this.#state === "new" ? "112" : "113");
+    return this.answer("Terminate", undefined, undefined, () => {
+      if (parameter !== "") return this.fail("201");
+      if (this.#state !== "running") return this.fail(this.#state === "new" ? "112" : "113");
       this.#state = "over";
       this.stored = new Map(this.#live);
       return "true";
@@ -94,46 +91,46 @@ export class StrictScorm2004Api implements Scorm2004Api {
   }
 
   Commit(parameter: string): unknown {
-    return this.#answer("Commit", undefined, undefined, () => {
-      if (parameter !== "") return this.#fail("201");
-      if (this.#state !== "running") return this.#fail(this.#state === "new" ? "142" : "143");
+    return this.answer("Commit", undefined, undefined, () => {
+      if (parameter !== "") return this.fail("201");
+      if (this.#state !== "running") return this.fail(this.#state === "new" ? "142" : "143");
       this.stored = new Map(this.#live);
       return "true";
     });
   }
 
   GetValue(element: string): unknown {
-    return this.#answer("GetValue", element, undefined, () => {
-      if (this.#state !== "running") return this.#fail(this.#state === "new" ? "122" : "123", "");
+    return this.answer("GetValue", element, undefined, () => {
+      if (this.#state !== "running") return this.fail(this.#state === "new" ? "122" : "123", "");
       const [, collection, rest = ""] = /^cmi\.(objectives|interactions)\.(.+)$/.exec(element) ?? [];
       if (collection !== undefined) return this.#getFrom(collection as Collection, rest, element);
       const [, of = "", keyword] = /^(.+)\._(children|count)$/.exec(element) ?? [];
       if (keyword === "children" && children[of] !== undefined) return children[of];
-      if (keyword !== undefined) return this.#fail("301", "");
+      if (keyword !== undefined) return this.fail("301", "");
       const problem = this.#readable(element, rules[element]);
-      if (problem !== undefined) return this.#fail(problem, "");
+      if (problem !== undefined) return this.fail(problem, "");
       const judged = judge(this.#live.get("cmi.scaled_passing_score"), this.#live.get("cmi.score.scaled"));
       if (element === "cmi.success_status" && judged !== undefined) return judged;
-      return this.#live.get(element) ?? this.#fail("403", "");
+      return this.#live.get(element) ?? this.fail("403", "");
     });
   }
 
   SetValue(element: string, value: string): unknown {
-    return this.#answer("SetValue", element, value, () => {
-      if (this.#state !== "running") return this.#fail(this.#state === "new" ? "132" : "133");
+    return this.answer("SetValue", element, value, () => {
+      if (this.#state !== "running") return this.fail(this.#state === "new" ? "132" : "133");
       const [, collection, index, name = ""] = /^cmi\.(objectives|interactions)\.(\d+)\.(.+)$/.exec(element) ?? [];
       const problem =
         collection === undefined
           ? this.#writable(element, value, rules[element])
           : this.#setIn(collection as Collection, Number(index), name, value);
-      if (problem !== undefined) return this.#fail(problem);
+      if (problem !== undefined) return this.fail(problem);
       this.#live.set(element, value);
       return "true";
     });
   }
 
   GetLastError(): unknown {
-    return this.#error;
+    return this.error;
   }
 
   GetErrorString(code: string): unknown {
@@ -142,15 +139,6 @@ export class StrictScorm2004Api implements Scorm2004Api {
 
   GetDiagnostic(): unknown {
     return "";
-  }
-
-  /** Values set for an element in order. */
-  sets(element: string): (string | undefined)[] {
-    return this.log.filter((call) => call.name === "SetValue" && call.element === element).map((call) => call.value);
-  }
-
-  count(name: string): number {
-    return this.log.filter((call) => call.name === name).length;
   }
 
   #readable(element: string, rule: ElementRule | undefined): string | undefined {
@@ -170,16 +158,16 @@ export class StrictScorm2004Api implements Scorm2004Api {
   }
 
   #getFrom(collection: Collection, rest: string, element: string): string {
-    if (this.#options.without?.includes(collection)) return this.#fail("402", "");
+    if (this.#options.without?.includes(collection)) return this.fail("402", "");
     if (rest === "_children") return children[`cmi.${collection}`] ?? "";
     const count = this.#list(collection, this.#live).length;
     if (rest === "_count") return String(count);
     const [, index, name = ""] = /^(\d+)\.(.+)$/.exec(rest) ?? [];
-    if (index === undefined) return this.#fail("401", "");
-    if (Number(index) >= count) return this.#fail("301", "");
+    if (index === undefined) return this.fail("401", "");
+    if (Number(index) >= count) return this.fail("301", "");
     if (!(name in (collection === "objectives" ? objectiveRules : interactionRules)) && !this.#live.has(element))
-      return this.#fail("401", "");
-    return this.#live.get(element) ?? (/_status$/.test(name) ? "unknown" : this.#fail("403", ""));
+      return this.fail("401", "");
+    return this.#live.get(element) ?? (/_status$/.test(name) ? "unknown" : this.fail("403", ""));
   }
 
   /** In order, without a gap (351); the id first (408); ids of objectives once each (351), and for good. */
@@ -214,26 +202,6 @@ export class StrictScorm2004Api implements Scorm2004Api {
       if (index !== undefined) (list[Number(index)] ??= {})[name] = value;
     }
     return list;
-  }
-
-  #fail(code: string, answer = "false"): string {
-    this.#error = code;
-    return answer;
-  }
-
-  #answer(name: string, element: string | undefined, value: string | undefined, answer: () => unknown): unknown {
-    this.#error = "0";
-    const fault = this.fault?.(name, element, value);
-    if (fault !== undefined) this.#error = name === "Commit" ? "391" : "101";
-    const given = fault === undefined ? answer() : fault;
-    this.log.push({
-      name,
-      ...(element === undefined ? {} : { element }),
-      ...(value === undefined ? {} : { value }),
-      answer: given,
-      error: this.#error,
-    });
-    return given;
   }
 }
 

@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { applyFact, emptyAttempt } from "../../src/model/apply-fact.ts";
 import type { Attempt } from "../../src/model/attempt.ts";
-import { completionFor, defaultCompletion, type CompletionRule } from "../../src/model/completion-rule.ts";
+import { completionFor, defaultCompletion, ruleOf, type CompletionRule } from "../../src/model/completion-rule.ts";
 import { outcomeOf } from "../../src/model/outcome.ts";
 import { standards } from "../../src/model/catalogue.ts";
 import { toLessonStatus } from "../../src/statements/lesson-status.ts";
 import { everythingDone } from "../fixtures/everything-done.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
+import { untestedCourse } from "../fixtures/untested-course.ts";
 
 const { outline } = smallCourse;
 const finished = everythingDone(emptyAttempt, outline);
@@ -90,6 +91,32 @@ describe("outcomeOf(attempt, outline, rule)", () => {
     const scored = rule({ by: "pages", scoreOnCompletion: true });
     assert.equal(outcomeOf(tested(emptyAttempt, fail), outline, scored).scaled, undefined);
     assert.equal(outcomeOf(tested(finished, fail), outline, scored).scaled, 1);
+  });
+});
+
+describe("ruleOf(outline, rule)", () => {
+  const done = everythingDone(emptyAttempt, untestedCourse.outline);
+
+  it("leaves a course with a test to the company", () => {
+    for (const by of ["pages", "test", "both"] as const) assert.deepEqual(ruleOf(outline, rule({ by })), rule({ by }));
+  });
+
+  it("has a course without a test done by its pages, with no verdict, whatever words were to tell one", () => {
+    for (const statuses of ["passed-incomplete", "passed-failed", "completed-incomplete", "completed-failed"] as const) {
+      for (const by of ["test", "both"] as const) {
+        const kept = ruleOf(untestedCourse.outline, rule({ by, statuses }));
+        assert.deepEqual(outcomeOf(emptyAttempt, untestedCourse.outline, kept).completion, "incomplete");
+        const { completion, success, scaled } = outcomeOf(done, untestedCourse.outline, kept);
+        assert.deepEqual([completion, success, scaled], ["completed", "unknown", undefined]);
+        assert.equal(toLessonStatus(completion, success, kept), "completed");
+      }
+    }
+  });
+
+  it("T15: leaves the pages' own word, and their 100, to a company that asks for them", () => {
+    const asked = rule({ by: "pages", statuses: "passed-incomplete", scoreOnCompletion: true });
+    assert.deepEqual(ruleOf(untestedCourse.outline, asked), asked);
+    assert.equal(outcomeOf(done, untestedCourse.outline, asked).scaled, 1);
   });
 });
 

@@ -17,7 +17,7 @@ export function walked(course: Course, from: Attempt, steps: number, random: () 
 }
 
 function withRevisit(fact: Extract<Fact, { kind: "test-handed-in" }>, { outline }: Course, random: () => number): Fact {
-  return outline.test.remediation === true && !fact.result.passed
+  return outline.test?.remediation === true && !fact.result.passed
     ? { ...fact, revisit: outline.lessons.map(({ id }) => id).filter(() => random() < 0.5) }
     : fact;
 }

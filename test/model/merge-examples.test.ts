@@ -58,6 +58,16 @@ describe("mergeAttempts(one, other, outline): tests", () => {
     assert.equal(joined.test.last?.seed, 3);
   });
 
+  it("keeps the later hand-in of two that the other does not know, whichever state is newer, and of one that grew out of the other that one's", () => {
+    const at = (attempt: Attempt, handedInAt: number): Attempt => ({ ...attempt, test: { ...attempt.test, handedInAt } });
+    const shared = at(learner(ready).takesTest(1, 1).attempt, 100);
+    const [one, other] = [at(learner(shared).takesTest(2, 2).attempt, 300), aged(at(learner(shared).takesTest(3, 3).attempt, 200))];
+    assert.equal(merge(one, other).test.handedInAt, 300);
+    assert.equal(merge(other, shared).test.handedInAt, 200);
+    const setBack = at(learner(shared).takesTest(2, 2).attempt, 50);
+    assert.equal(merge(shared, setBack), setBack, "its clock was set back");
+  });
+
   it("asks to open again what neither has opened since the same failed test, and what the later of two tests asks for", () => {
     const remedial = { ...outline, test: { ...outline.test, remediation: true } };
     const failed: Attempt = { ...learner(ready).takesTest(1, 1).attempt };

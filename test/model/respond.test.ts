@@ -53,6 +53,11 @@ describe("respond(before, fact, kind)", () => {
     assert.deepEqual(response, { kind: "gap", chosen: [["a", "b"]], first: [["a", "a"]] });
   });
 
+  it("knows of the learner’s own customer that a talk was played, and no more", () => {
+    assert.deepEqual(play("own-scenario", [{ kind: "own-scenario-played", block }]), { kind: "own-scenario" });
+    assert.equal(play("reflection", [{ kind: "own-scenario-played", block }]), undefined);
+  });
+
   it("keeps the turns marked in the order in which they were", () => {
     const marked = ["c", "a", "c"].map((turn): BlockFact => ({ kind: "turn-marked", block, turn: o(turn) }));
     assert.deepEqual(play("compare", marked), { kind: "compare", marked: ["c", "a"] });

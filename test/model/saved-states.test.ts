@@ -12,7 +12,9 @@ import { decodeSet, encodeSet, idsByNumber } from "../../src/model/suspend-set.t
 import { encodeNumber } from "../../src/model/vlq.ts";
 import { loadCourse } from "../../src/packaging/content/load-course.ts";
 import { kindsCourse } from "../fixtures/question-kinds.ts";
-import { smallCourse } from "../fixtures/small-course.ts";
+import { carefulCourse, smallCourse } from "../fixtures/small-course.ts";
+import { ownCourse } from "../fixtures/own-scenario.ts";
+import { precheckCourse } from "../fixtures/precheck-course.ts";
 import { smallTalk } from "../fixtures/small-scenario.ts";
 import { plainAttempt } from "./plain-attempt.ts";
 
@@ -21,7 +23,10 @@ const rescue = loadCourse(new URL("../../src/content", import.meta.url).pathname
 const outlines: Readonly<Record<string, CourseOutline>> = {
   small: smallCourse.outline,
   kinds: kindsCourse.outline,
+  careful: carefulCourse().outline,
   rescue: rescue.outline,
+  precheck: precheckCourse.outline,
+  own: ownCourse.outline,
 };
 
 /** A state as a released version of a course saved it, and what it has to restore, in as much detail as was thought of then. */
@@ -37,7 +42,7 @@ interface SavedState {
 
 const responseKinds = {
   ...{ reveal: 0, "choose-reply": 0, "spot-it": 0, "own-words": 0, scene: 0, sort: 0, order: 0, gap: 0, reflection: 0, compare: 0 },
-  scenario: 0,
+  ...{ scenario: 0, "own-scenario": 0 },
 } satisfies Readonly<Record<BlockResponse["kind"], number>>;
 
 const files = readdirSync(folder).map((name) => ({
@@ -80,13 +85,17 @@ describe("states that released versions saved", () => {
         part,
       );
     assert.ok(talks.some(({ current }) => current?.practice === true));
+    const prechecks = restored.map(({ precheck }) => precheck);
+    for (const kind of ["under-way", "ended"] as const) assert.ok(prechecks.some((precheck) => precheck?.kind === kind));
     const tests = restored.map(({ test }) => test);
     assert.ok(tests.some(({ current }) => current !== undefined && current.answers.size > 0 && current.flagged.size > 0));
     assert.ok(tests.some(({ current }) => current !== undefined && current.at === undefined));
     assert.ok(tests.some(({ current }) => [...(current?.answers.values() ?? [])].some((answer) => answer.includes(openPart))));
     assert.ok(tests.some(({ results, revisit = [] }) => results.length > 0 && revisit.length > 0));
+    assert.ok(tests.some(({ handedInAt }) => handedInAt !== undefined));
+    for (const run of ["last", "current"] as const) assert.ok(tests.some((test) => test[run]?.confidence !== undefined));
     assert.ok(tests.some(({ results, last }) => results.some(({ passed }) => passed) && last !== undefined));
-    assert.deepEqual([...new Set(restored.map(({ place }) => place.kind))].sort(), ["home", "lesson", "test"]);
+    assert.deepEqual([...new Set(restored.map(({ place }) => place.kind))].sort(), ["home", "lesson", "precheck", "test"]);
   });
 });
 

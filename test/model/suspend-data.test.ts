@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { applyFact, emptyAttempt } from "../../src/model/apply-fact.ts";
-import type { Attempt } from "../../src/model/attempt.ts";
+import type { Attempt, TestRun } from "../../src/model/attempt.ts";
+import type { Confidence } from "../../src/model/confidence.ts";
 import type { Course } from "../../src/model/course.ts";
-import type { BlockId } from "../../src/model/ids.ts";
+import type { BlockId, QuestionId } from "../../src/model/ids.ts";
 import { checksum } from "../../src/model/checksum.ts";
 import { openPart } from "../../src/model/question.ts";
 import { encodeNumber } from "../../src/model/vlq.ts";
@@ -11,7 +12,7 @@ import { seededRandom } from "../../src/model/random.ts";
 import { decodeSuspendData, encodeSuspendData } from "../../src/model/suspend-data.ts";
 import { kindsCourse } from "../fixtures/question-kinds.ts";
 import { randomFact } from "../fixtures/random-facts.ts";
-import { smallCourse } from "../fixtures/small-course.ts";
+import { carefulCourse, smallCourse } from "../fixtures/small-course.ts";
 
 const { outline } = smallCourse;
 
@@ -46,6 +47,20 @@ describe("encodeSuspendData(attempt, outline)", () => {
       }
     }
     assert.deepEqual([...open].sort(), ["k-gap", "k-match", "k-rate"]);
+  });
+
+  it("gives back how sure somebody was, and when a test was handed in, after every step", () => {
+    const course = carefulCourse();
+    const told = new Set<unknown>();
+    for (let seed = 1; seed <= 60; seed++) {
+      for (const attempt of walk(seed, 120, course)) {
+        assert.deepEqual(decodeSuspendData(encodeSuspendData(attempt, course.outline), course.outline), { attempt }, `seed ${seed}`);
+        const { last, current, handedInAt } = attempt.test;
+        for (const run of [last, current]) for (const confidence of run?.confidence?.values() ?? []) told.add(confidence);
+        if (handedInAt !== undefined) told.add("handed in");
+      }
+    }
+    assert.deepEqual([...told].sort(), [1, 2, 3, "handed in"]);
   });
 
   it("leads to the same attempt whether a walk is played straight or saved and restored before each step", () => {
@@ -118,6 +133,29 @@ describe("decodeSuspendData(text, outline)", () => {
     assert.equal(problem, undefined);
     assert.equal(restored.test.current, undefined);
     assert.equal(restored.test.results.length, begun.test.results.length);
+  });
+
+  it("gives up what the course does not ask any more, and keeps to the question how sure somebody was when another one was retired", () => {
+    const { outline: careful } = carefulCourse();
+    const form = ["q01", "q02", "q07", "q09"] as QuestionId[];
+    const run = { seed: 1, form, at: form[0], answers: new Map(form.map((id) => [id, ["a"]])), flagged: new Set() } as unknown as TestRun;
+    const confidence = new Map(form.map((id, index) => [id, ((index % 3) + 1) as Confidence]));
+    const saved = encodeSuspendData(
+      { ...emptyAttempt, test: { results: [], last: undefined, current: { ...run, confidence }, handedInAt: 5 } },
+      careful,
+    );
+    assert.deepEqual(decodeSuspendData(saved, outline).attempt.test, { results: [], last: undefined, current: run });
+    const { q02: _retired, ...questions } = careful.numbers.questions as Record<string, number>;
+    const later = { ...careful, numbers: { ...careful.numbers, questions: questions as Record<QuestionId, number> } };
+    const { current } = decodeSuspendData(saved, later).attempt.test;
+    assert.deepEqual(
+      [...(current?.confidence ?? [])],
+      [
+        ["q01", 1],
+        ["q07", 3],
+        ["q09", 1],
+      ],
+    );
   });
 
   it("keeps what still exists when a block and a question were retired and others were added", () => {

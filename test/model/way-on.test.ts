@@ -2,12 +2,14 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { applyFact, emptyAttempt } from "../../src/model/apply-fact.ts";
 import type { Attempt, Place } from "../../src/model/attempt.ts";
-import { defaultCompletion } from "../../src/model/completion-rule.ts";
+import { defaultCompletion, ruleOf } from "../../src/model/completion-rule.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import { outcomeOf } from "../../src/model/outcome.ts";
 import { lessonProgress } from "../../src/model/progress.ts";
 import { wayOn } from "../../src/model/way-on.ts";
+import { everythingDone } from "../fixtures/everything-done.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
+import { untestedCourse } from "../fixtures/untested-course.ts";
 
 const { outline } = smallCourse;
 const after = (facts: readonly Fact[], from: Attempt = emptyAttempt) =>
@@ -92,6 +94,17 @@ describe("wayOn(attempt, outline)", () => {
       assert.equal(wayOn(taken(true), outline, rule), undefined);
     }
     assert.equal(wayOn(early, outline), undefined);
+  });
+
+  it("leads to the pages that are left where there is no test, and then nowhere", () => {
+    const { outline: untested } = untestedCourse;
+    const first = { to: { kind: "page", lesson: "start", page: "start-text" }, stopped: false };
+    assert.deepEqual(wayOn(emptyAttempt, untested, ruleOf(untested, defaultCompletion)), first);
+    const lastPage: Attempt = {
+      ...everythingDone(emptyAttempt, untested),
+      place: { kind: "lesson", lesson: "mend", page: "mend-words" } as Place,
+    };
+    assert.equal(wayOn(lastPage, untested, ruleOf(untested, defaultCompletion)), undefined);
   });
 
   it("leads nowhere when the test is passed, or no attempt is left", () => {

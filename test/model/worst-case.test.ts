@@ -9,7 +9,7 @@ import { encodeSuspendData, suspendDataLimit } from "../../src/model/suspend-dat
 import { worstCaseAttempt } from "../../src/model/worst-case.ts";
 import { loadCourse } from "../../src/packaging/content/load-course.ts";
 import { kindsCourse } from "../fixtures/question-kinds.ts";
-import { question, smallCourse } from "../fixtures/small-course.ts";
+import { carefulCourse, question, smallCourse } from "../fixtures/small-course.ts";
 import { grownApart } from "./grown-apart.ts";
 
 const rescue = loadCourse(new URL("../../src/content", import.meta.url).pathname, "rescue" as CourseId).course;
@@ -27,6 +27,7 @@ describe("worstCaseAttempt(course)", () => {
   for (const [name, course, seeds] of [
     ["the small course", smallCourse, 500],
     ["a course with every kind of question", kindsCourse, 500],
+    ["a course that asks how sure learners are, with a wait between tests", carefulCourse(), 500],
     ["rescue", rescue, 500],
   ] as const) {
     it(`T19: is never passed by a learner of ${name}, nor by two or three states of one joined, nor by two worst cases joined`, () => {

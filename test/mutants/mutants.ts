@@ -1,17 +1,34 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
-/** One changed line, and the test that has to go red at it. */
+/** One changed line, and the test that has to go red at it: it has a `rule` or a `title`. */
 export interface Mutant {
   /** The rule that the line keeps, as titles of tests name it. */
-  readonly rule: string;
+  readonly rule?: string;
+  /** The whole title of the test, where what the line keeps is no rule of a specification or of the field but a promise of our own. */
+  readonly title?: string;
   /** From the root of the project. */
   readonly file: string;
   /** Stands once in the file, within a line. */
   readonly find: string;
   readonly put: string;
-  /** From the root of the project; only its tests that name the rule are run. */
+  /** From the root of the project; only its tests that name the rule or have the title are judged. Of `test/elements` and `test/player` in a browser. */
   readonly test: string;
+}
+
+/** What it is called: its rule, or the title of its test. */
+export function nameOf({ rule, title }: Mutant): string {
+  return rule ?? title ?? "";
+}
+
+/** Which titles of tests it means. */
+export function titlePattern({ rule, title = "" }: Mutant): string {
+  return rule === undefined ? `^${title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$` : `(^|, )${rule.replaceAll(".", "\\.")}(,|:)`;
+}
+
+/** Runs in a browser, not in Node. */
+export function needsBrowser({ test }: Mutant): boolean {
+  return /^test\/(?:elements|player)\//.test(test);
 }
 
 export const root = new URL("../../", import.meta.url).pathname;

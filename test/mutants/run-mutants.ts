@@ -1,9 +1,9 @@
-// Changes one line at a time, in a copy of the project, and runs the tests that name the rule: each has to go red. `npm run mutants [rule …]`.
+// Changes one line at a time, in a copy of the project, and runs the tests that name the rule or have the title: each has to go red. `npm run mutants [rule or title …]`.
 import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { mutate, readMutants, root, type Mutant } from "./mutants.ts";
+import { mutate, nameOf, needsBrowser, readMutants, root, titlePattern, type Mutant } from "./mutants.ts";
 
 type Verdict = "killed" | "survived" | "broken";
 
@@ -14,7 +14,9 @@ const patienceMs = 60_000;
 const leftBehind = [".git", "build", "dist", "node_modules"];
 
 const wanted = process.argv.slice(2);
-const waiting = readMutants().filter(({ rule }) => wanted.length === 0 || wanted.includes(rule));
+const waiting = readMutants().filter((mutant) => wanted.length === 0 || wanted.includes(nameOf(mutant)));
+const unknown = wanted.filter((name) => !readMutants().some((mutant) => nameOf(mutant) === name));
+if (unknown.length > 0) throw new Error(`No mutant has this rule or title: ${unknown.join(", ")}`);
 const failed: string[] = [];
 
 async function work(): Promise<void> {
@@ -25,7 +27,7 @@ async function work(): Promise<void> {
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
       const verdict = await judge(mutant, copy);
-      const line = `${verdict.padEnd(8)} ${mutant.rule.padEnd(6)} ${mutant.file}: ${mutant.find.trim()} → ${mutant.put.trim() || "(nothing)"}`;
+      const line = `${verdict.padEnd(8)} ${nameOf(mutant).padEnd(6)} ${mutant.file}: ${mutant.find.trim()} → ${mutant.put.trim() || "(nothing)"}`;
       console.log(line);
       if (verdict !== "killed") failed.push(line);
     }
@@ -45,10 +47,29 @@ async function judge(mutant: Mutant, copy: string): Promise<Verdict> {
   }
 }
 
-/** `broken`: what failed is not a test of the rule but the file, which does not even load, or no test names the rule. */
-function testAt({ rule, test }: Mutant, cwd: string): Promise<Verdict> {
-  const pattern = `(^|, )${rule.replaceAll(".", "\\.")}(,|:)`;
-  const args = ["--import", "tsx", "--test", "--test-reporter=tap", `--test-name-pattern=${pattern}`, test];
+/** `broken`: what failed is not a test that is meant but the file, which does not even load, or no test is meant. */
+async function testAt(mutant: Mutant, cwd: string): Promise<Verdict> {
+  const pattern = titlePattern(mutant);
+  const browser = needsBrowser(mutant);
+  const args = browser
+    ? ["node_modules/@web/test-runner/dist/bin.js", "--files", mutant.test]
+    : ["--import", "tsx", "--test", "--test-reporter=tap", `--test-name-pattern=${pattern}`, mutant.test];
+  const said = await run(args, cwd);
+  // A test that waits for what never comes has noticed it, too.
+  if (said === undefined) return "killed";
+  const lines = said.split("\n");
+  const meant = new RegExp(pattern);
+  const titles = (line: RegExp) => lines.flatMap((each) => line.exec(each)?.[1] ?? []).filter((title) => meant.test(title));
+  // The browser's tests stand under their suites, those that pass nowhere.
+  if (titles(browser ? /^ \u274c (?:.* > )?(.+?)\s*$/ : /^\s+not ok \d+ - (.+)$/).length > 0) return "killed";
+  const passed = browser
+    ? lines.some((line) => line.includes("all tests passed"))
+    : titles(/^\s+ok \d+ - (.+?)$/).some((title) => !title.includes("# SKIP"));
+  return passed ? "survived" : "broken";
+}
+
+/** What a run of Node says; undefined where it never ends. */
+function run(args: readonly string[], cwd: string): Promise<string | undefined> {
   return new Promise((done) => {
     const said: Buffer[] = [];
     const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "ignore"] });
@@ -57,12 +78,7 @@ function testAt({ rule, test }: Mutant, cwd: string): Promise<Verdict> {
     child.stdout.on("data", (chunk: Buffer) => said.push(chunk));
     child.on("close", () => {
       clearTimeout(patience);
-      // A test that waits for what never comes has noticed it, too.
-      if (endless) return done("killed");
-      const lines = Buffer.concat(said).toString().split("\n");
-      const named = (line: string) => new RegExp(pattern.replace("(^|, )", "(- |, )")).test(line);
-      if (lines.some((line) => /^\s+not ok \d+ - /.test(line) && named(line))) return done("killed");
-      done(lines.some((line) => /^\s+ok \d+ - /.test(line) && !line.includes("# SKIP") && named(line)) ? "survived" : "broken");
+      done(endless ? undefined : Buffer.concat(said).toString());
     });
   });
 }

@@ -4,6 +4,7 @@ import { validateXML } from "xmllint-wasm";
 import { defaultCompletion } from "../../src/model/completion-rule.ts";
 import { cmi5Structure } from "../../src/packaging/manifest/cmi5-structure.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
+import { untestedCourse } from "../fixtures/untested-course.ts";
 
 const { outline } = smallCourse;
 const structure = cmi5Structure(outline);
@@ -61,6 +62,14 @@ describe("cmi5Structure(outline)", () => {
     assert.doesNotMatch(pages, /masteryScore/);
     const both = cmi5Structure(outline, { ...defaultCompletion, by: "both" });
     assert.match(both, / moveOn="Passed" masteryScore="0\.8"/);
+  });
+
+  it("cmi5 13.1.4: moves on when completed, without a mastery score, where the course has no test, whatever the company's rule", () => {
+    for (const by of ["pages", "test", "both"] as const) {
+      const untested = cmi5Structure(untestedCourse.outline, { ...defaultCompletion, by });
+      assert.match(untested, / moveOn="Completed"/);
+      assert.doesNotMatch(untested, /masteryScore/);
+    }
   });
 
   it("leaves the list of objectives out where there are none", () => {

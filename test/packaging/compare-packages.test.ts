@@ -3,10 +3,10 @@ import { describe, it } from "node:test";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { standards, type Standard } from "../../src/model/catalogue.ts";
 import { defaultCompletion } from "../../src/model/completion-rule.ts";
-import type { Course, CourseOutline } from "../../src/model/course.ts";
+import type { Course, CourseOutline, TestRules } from "../../src/model/course.ts";
 import type { BlockId, CourseId, ObjectiveId, QuestionId } from "../../src/model/ids.ts";
 import type { Block } from "../../src/model/lesson.ts";
-import type { Question } from "../../src/model/question.ts";
+import type { Question, QuestionBank } from "../../src/model/question.ts";
 import { noCompany, type Company } from "../../src/packaging/company/company.ts";
 import { comparePackages } from "../../src/packaging/compare/compare-packages.ts";
 import { readCompared } from "../../src/packaging/compare/read-compared.ts";
@@ -14,13 +14,14 @@ import type { PackageSource } from "../../src/packaging/package-contents.ts";
 import { gapQuestion, kindsCourse, matchQuestion, nextQuestion, rateQuestion } from "../fixtures/question-kinds.ts";
 import { question, smallCourse } from "../fixtures/small-course.ts";
 import { smallScenario } from "../fixtures/small-scenario.ts";
+import { untestedCourse } from "../fixtures/untested-course.ts";
 import { smallPackage, smallSource } from "./fixture-package.ts";
 
 const { outline } = smallCourse;
 const numbersOf = (kind: "lessons" | "blocks" | "questions", change: (numbers: Record<string, number>) => Record<string, number>): Course =>
   withOutline({ numbers: { ...outline.numbers, [kind]: change({ ...(outline.numbers[kind] as Record<string, number>) }) } });
 const withOutline = (changes: Partial<CourseOutline>): Course => ({ ...smallCourse, outline: { ...outline, ...changes } });
-const withTest = (changes: Partial<CourseOutline["test"]>): Course => withOutline({ test: { ...outline.test, ...changes } });
+const withTest = (changes: Partial<TestRules>): Course => withOutline({ test: { ...outline.test, ...changes } });
 const withBlock = (id: string, change: (block: Record<string, unknown>) => object): Course => ({
   ...smallCourse,
   lessons: smallCourse.lessons.map((lesson) => ({
@@ -33,14 +34,22 @@ const withBlock = (id: string, change: (block: Record<string, unknown>) => objec
     })),
   })),
 });
-const withQuestions = (questions: Course["bank"]["questions"]): Course => ({ ...smallCourse, bank: { ...smallCourse.bank, questions } });
+const withQuestions = (questions: QuestionBank["questions"]): Course => ({ ...smallCourse, bank: { ...smallCourse.bank, questions } });
 const withRule = (completion: Partial<Company["completion"]>): Partial<PackageSource> => ({
   company: { ...noCompany, completion: { ...defaultCompletion, ...completion } },
 });
 
-/** What is found between the small course as it is and this one, as `breaks: …` and `changes: …`. */
-async function found(changed: Partial<PackageSource>, standard: Standard = "scorm12", toStandard = standard): Promise<string> {
-  const [older, newer] = await Promise.all([smallPackage(standard), smallPackage(toStandard, { ...smallSource, ...changed })]);
+/** What is found between the small course as it is, or `from`, and this one, as `breaks: …` and `changes: …`. */
+async function found(
+  changed: Partial<PackageSource>,
+  standard: Standard = "scorm12",
+  toStandard = standard,
+  from: Course = smallCourse,
+): Promise<string> {
+  const [older, newer] = await Promise.all([
+    smallPackage(standard, { ...smallSource, course: from }),
+    smallPackage(toStandard, { ...smallSource, ...changed }),
+  ]);
   const findings = comparePackages(readCompared(older.bytes, "old.zip"), readCompared(newer.bytes, "new.zip"));
   return findings.map(({ effect, text }) => `${effect}: ${text}`).join("\n");
 }
@@ -184,6 +193,20 @@ describe("comparePackages(older, newer)", () => {
     );
   });
 
+  it("says what a pre-check that has shown an objective counts for, once its number is gone or another's", async () => {
+    const numbered = (numbers: Record<string, number>): Course => withOutline({ numbers: { ...outline.numbers, objectives: numbers } });
+    const from = numbered({ hear: 1, mend: 2 });
+    assert.equal(await found({ course: from }), "", "a pre-check that is new");
+    assert.match(
+      await found({ course: numbered({ hear: 1 }) }, "scorm12", "scorm12", from),
+      /^changes: 1 objective gone: mend\. What a pre-check has shown of them counts no more/,
+    );
+    assert.match(
+      await found({ course: numbered({ hear: 2, mend: 1 }) }, "scorm12", "scorm12", from),
+      /^breaks: The number 1 was that of objective hear, which has 2, and is that of mend/,
+    );
+  });
+
   it("tells who has finished that there is more to do", async () => {
     const first = outline.lessons[0]!;
     const news = { title: "New", blocks: [{ id: "start-new" as BlockId, kind: "text" as const }] };
@@ -216,6 +239,24 @@ describe("comparePackages(older, newer)", () => {
     assert.match(await found({ course: withTest({ opens: "always" }) }), /^changes: The test is open from the start/);
     assert.match(await found({ course: withTest({ retakeAfterPass: false }) }), /cannot take the test again/);
     assert.match(await found({ course: withTest({ remediation: true }) }), /the lessons of its weak parts come first/);
+    assert.match(
+      await found({ course: withTest({ waitHours: 24 }) }),
+      /^changes: After a test that fails, the next one opens 24 hours later/,
+    );
+    assert.match(await found({ course: withTest({ confidence: true }) }), /^changes: Learners are asked how sure they are/);
+  });
+
+  it("says what becomes of a course that has a test no more, and of one that gets its first", async () => {
+    const lost = await found({ course: untestedCourse });
+    assert.match(lost, /^breaks: No question of the old test is left/m);
+    assert.match(lost, /^changes: The course had a test and has none now: results that the LMS holds stay, and there are no more\.$/m);
+    assert.match(lost, /^changes: What counts as done was the test, and is every page and practice\./m);
+    const [older, newer] = await Promise.all([
+      smallPackage("scorm12", { ...smallSource, course: untestedCourse }),
+      smallPackage("scorm12"),
+    ]);
+    const won = comparePackages(readCompared(older.bytes, "old.zip"), readCompared(newer.bytes, "new.zip")).map(({ text }) => text);
+    assert.ok(won.includes("The course has a test now and had none: who was done by its pages alone still has the test before them."));
   });
 
   it("says what another completion rule means, and what the LMS is told to judge by itself", async () => {

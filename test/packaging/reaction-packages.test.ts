@@ -8,7 +8,7 @@ import type { Form } from "../../src/model/form.ts";
 import type { OptionId } from "../../src/model/ids.ts";
 import { noCompany, type Company } from "../../src/packaging/company/company.ts";
 import { reactionNotices } from "../../src/packaging/company/reaction-of.ts";
-import { buildEngine, type BuiltReaction } from "../../src/packaging/engine/build-engine.ts";
+import { asksNothing, buildEngine, type EngineAsks } from "../../src/packaging/engine/build-engine.ts";
 import type { PackageSource } from "../../src/packaging/package-contents.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
 import { fakeEngine, filesOf, messages, project, smallPackage } from "./fixture-package.ts";
@@ -48,10 +48,10 @@ function provided(files: ReadonlyMap<string, string>, file: string): unknown {
 }
 
 async function packed(standard: Standard, company: Company) {
-  const built: (BuiltReaction | undefined)[] = [];
+  const built: (EngineAsks["reaction"] | undefined)[] = [];
   const source: PackageSource = { course: { ...smallCourse, forms: [form] }, messages: { ...words, ...messages }, company };
   const { buildPackage } = await import("../../src/packaging/build-package.ts");
-  const { bytes } = await buildPackage(project, (of, reaction) => (built.push(reaction), fakeEngine(of)), source, standard);
+  const { bytes } = await buildPackage(project, (of, asks) => (built.push(asks?.reaction), fakeEngine(of)), source, standard);
   const files = filesOf(bytes);
   const policy = /Content-Security-Policy" content="([^"]+)"/.exec(files.get("index.html") ?? "")?.[1] ?? "";
   return {
@@ -155,12 +155,12 @@ it("a form that the company wants and the content lacks stops the build", async 
   await assert.rejects(smallPackage("scorm12", source), { name: "PackagingError", code: "no-form" });
 });
 
-describe("buildEngine(project, standard, reaction)", () => {
+describe("buildEngine(project, standard, { reaction })", () => {
   const marks = /rc-reaction|rc-form-sheet|AnonymousSender|anonymous-sessions|no-referrer|recourse\.reaction/;
 
   it("leaves out of an engine what its package does not have: nothing of it when it is off, no form with a link", async () => {
-    const named = async (reaction: BuiltReaction) => {
-      const { files } = await buildEngine(project, "scorm12", reaction);
+    const named = async (reaction: EngineAsks["reaction"]) => {
+      const { files } = await buildEngine(project, "scorm12", { ...asksNothing, reaction });
       return {
         parts: files.map(({ name }) => name).filter((name) => name.includes("reaction")),
         code: files.map(({ code }) => code).join("\n"),

@@ -35,6 +35,21 @@ describe("OwnWords", () => {
     expect(localStorage).to.have.length(0);
   });
 
+  it("finds what the same learner wrote in other courses of this host, the newest first, and nobody else's", () => {
+    const other = (id: string, changes: Partial<Launch>, nowMs: number) =>
+      new OwnWords(localStorage, id as CourseId, launchOf(changes), () => nowMs);
+    other("first", { registration: "r-7" }, 0).set("#plan", "older");
+    other("second", { registration: "r-8" }, 5).set("#plan", "newer");
+    other("third", {}, 9).set("#hooks", "a log");
+    other("first", { learner: { id: "l-2", name: "Bo" } }, 9).set("#plan", "another's");
+    other("first", { learner: { id: "l-1:r-7", name: "" }, registration: "" }, 9).set("#plan", "another's, too");
+    open().set("#plan", "of this course");
+    expect(open().elsewhere("#plan")).to.deep.equal(["newer", "older"]);
+    expect(open({ mode: "Review" }).elsewhere("#plan")).to.deep.equal([]);
+    expect(open({ learner: { id: "", name: "" } }).elsewhere("#plan")).to.deep.equal([]);
+    expect(open({}, 0, null).elsewhere("#plan")).to.deep.equal([]);
+  });
+
   it("takes all words of one course out of the browser, where the learner starts over", () => {
     open().set(block, "I would ring her.");
     open({ registration: "r-2" }).set(block, "Or write.");

@@ -1,6 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { useEnglish } from "../elements/english.ts";
 import { decodeSuspendData, encodeSuspendData } from "../../src/model/suspend-data.ts";
+import type { CourseId } from "../../src/model/ids.ts";
 import { outline } from "../elements/attempts.ts";
 import { playCourse, type PlayedCourse } from "./fixtures/play-course.ts";
 
@@ -74,6 +75,25 @@ describe("the action plan and the log of hooks", () => {
     const state = encodeSuspendData(played.session.attempt!, outline);
     expect(decodeSuspendData(state, outline).problem).to.equal(undefined);
     expect(state).not.to.contain("Zanzibar");
+  });
+
+  it("are found again in a course that comes back to the plan, under the same learner, and told by technique and outcome", async () => {
+    const first = await playCourse({ hash: "#/plan" });
+    fill(first, "rc-plan-line #cue", "a sigh");
+    fill(first, "rc-plan-line #technique", "breathe", "change");
+    const later = { ...outline, id: "later" as CourseId, plan: "revisit" as const };
+    const other = await playCourse({ hash: "#/plan", outline: later, launch: { learner: { id: "l-2", name: "Bo" } } });
+    await other.wait("rc-plan-way-in");
+    expect(other.all("rc-plan-way-in button").map(({ textContent }) => textContent.trim())).to.deep.equal(["Write it from memory"]);
+    const again = await playCourse({ hash: "#/plan", outline: later, launch: { registration: "r-9" } });
+    await again.wait("rc-plan-way-in button");
+    again.press("rc-plan-way-in button", "Open the one in this browser");
+    await again.wait("rc-revisited-line .outcome");
+    again.press("rc-revisited-line .outcome", "Dropped");
+    expect(again.session.facts).to.deep.equal([{ kind: "line-revisited", line: 1, technique: "breathe", outcome: "dropped" }]);
+    const once = await playCourse({ hash: "#/plan", outline: later, launch: { registration: "r-9" } });
+    await once.wait("rc-revisited-line .outcome[aria-pressed=true]");
+    expect(cues(await playCourse({ hash: "#/plan" }))).to.deep.equal(["a sigh", "", ""]);
   });
 
   it("are offered in the contents and beside the route", async () => {

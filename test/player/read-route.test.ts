@@ -2,6 +2,7 @@ import { expect } from "@open-wc/testing";
 import { hrefTo, type Route } from "../../src/elements/route.ts";
 import { readRoute } from "../../src/player/read-route.ts";
 import { outline } from "../elements/attempts.ts";
+import { untestedCourse } from "../fixtures/untested-course.ts";
 
 describe("readRoute(hash, outline)", () => {
   const routes = [
@@ -38,6 +39,12 @@ describe("readRoute(hash, outline)", () => {
   ] as const) {
     it(`leads from "${hash}" to ${href}`, () => {
       expect(hrefTo(readRoute(hash, outline))).to.equal(href);
+    });
+  }
+
+  for (const hash of ["#/test", "#/test/3", "#/test/overview"]) {
+    it(`leads home from "${hash}" in a course without a test`, () => {
+      expect(readRoute(hash, untestedCourse.outline)).to.deep.equal({ view: "home" });
     });
   }
 });

@@ -23,8 +23,8 @@ const session = {
 };
 const fact: Fact = { kind: "line-planned", line: 2, technique: "breathe" as BehaviourId, date: "2026-12-01" };
 
-function told(nowMs = 0, behaviourReporting: BehaviourReporting = "full") {
-  return statementsFor(fact, emptyAttempt, emptyAttempt, { nowMs, activeMs: 0 }, { ...session, behaviourReporting });
+function told(nowMs = 0, behaviourReporting: BehaviourReporting = "full", what = fact) {
+  return statementsFor(what, emptyAttempt, emptyAttempt, { nowMs, activeMs: 0 }, { ...session, behaviourReporting });
 }
 
 describe("statementsFor(fact, …) of a line of the action plan", () => {
@@ -60,8 +60,26 @@ describe("statementsFor(fact, …) of a line of the action plan", () => {
   });
 });
 
+const revisited: Fact = { kind: "line-revisited", line: 3, technique: "breathe" as BehaviourId, outcome: "dropped" };
+
+describe("statementsFor(fact, …) of a line that is come back to", () => {
+  it("says reviewed of the technique as a goal, with kept, changed or dropped as its result, and no why", () => {
+    const [statement, ...more] = told(0, "full", revisited);
+    assert.deepEqual(more, []);
+    assert.equal(statement?.verb.id, "http://id.tincanapi.com/verb/reviewed");
+    assert.equal(statement?.object.id, "https://w3id.org/xapi/recourse/courses/small/goals/breathe");
+    assert.deepEqual(statement?.result, { extensions: { "https://w3id.org/xapi/recourse/extensions/plan-outcome": "dropped" } });
+    assert.deepEqual(statement?.context.extensions, { "https://w3id.org/xapi/recourse/extensions/plan-line": 3 });
+  });
+
+  it("is left out where behaviour is not reported", () => {
+    assert.equal(told(0, "run", revisited).length, 1);
+    assert.deepEqual(told(0, "off", revisited), []);
+  });
+});
+
 describe("applyFact(attempt, fact, outline) of a line of the action plan", () => {
   it("changes nothing: a plan is no part of the saved state", () => {
-    assert.equal(applyFact(emptyAttempt, fact, outline), emptyAttempt);
+    for (const each of [fact, revisited]) assert.equal(applyFact(emptyAttempt, each, outline), emptyAttempt);
   });
 });

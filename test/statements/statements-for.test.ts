@@ -65,6 +65,22 @@ describe("statementsFor(fact, before, after, moment, session)", () => {
     assert.ok(verbs(told(play)).filter((verb) => verb === "answered").length > 4);
   });
 
+  it("says with an answer of the test how sure the learner was, where they said so, and of no other answer", () => {
+    const statements = told((learner) => {
+      learner.finishesLessons().startsTest();
+      const [first, second] = learner.attempt.test.current!.form;
+      learner.answers(first!, true).answers(second!, false).does({ kind: "confidence-told", question: second!, confidence: 3 }).handsIn();
+    });
+    const sure = statements.flatMap(({ object, result }) =>
+      /\/questions\//.test(object.id ?? "") ? [result?.extensions?.[`${base}/extensions/confidence`]] : [],
+    );
+    assert.deepEqual(sure, [undefined, 3, undefined, undefined]);
+    assert.equal(
+      statements.filter(({ result }) => result?.extensions !== undefined && `${base}/extensions/confidence` in result.extensions).length,
+      1,
+    );
+  });
+
   it("reports a lesson once, when it becomes finished", () => {
     const statements = told((learner) => learner.finishesStart().opens("start", "start-text").opens("start", "start-cards"));
     assert.deepEqual(verbs(statements), ["answered", "progressed"]);

@@ -174,6 +174,23 @@ describe("AnonymousSender", () => {
     ]);
   });
 
+  it("tells of a group no more than wave, code and role, and gives a count as a number where there was an occasion", async () => {
+    const place = somewhere();
+    const answers = answered(some, form, id("heard"), ["3"]);
+    await senderAt(place).send({ ...form, observes: "own" as FormId }, answers, { wave: 90, cohort: "NORTH24", role: "counter" });
+    const [{ init, statements }] = place.sent as [Sent];
+    for (const [what, value] of Object.entries(planted)) assert.ok(!String(init.body).includes(value), what);
+    const base = "https://w3id.org/xapi/recourse/extensions";
+    for (const { context, verb } of statements) {
+      assert.deepEqual(context?.["extensions"], { [`${base}/wave`]: 90, [`${base}/cohort`]: "NORTH24", [`${base}/role`]: "counter" });
+      assert.equal(verb.id, "https://w3id.org/xapi/dod-isd/verbs/observed");
+    }
+    assert.deepEqual(
+      statements.map(({ result }) => result?.["extensions"]),
+      [undefined, undefined, { [`${base}/count`]: 3, [`${base}/count-of`]: 5 }],
+    );
+  });
+
   it("says that it failed, keeps nothing on the disk, and sends the very same again", async () => {
     const place = somewhere(["cut", 503, 200]);
     const before = place.kept();

@@ -1,4 +1,5 @@
 import type { Attempt } from "../../src/model/attempt.ts";
+import type { CourseOutline } from "../../src/model/course.ts";
 import { decodeSuspendData } from "../../src/model/suspend-data.ts";
 import type { Launch } from "../../src/model/launch.ts";
 import { defaultSettings } from "../../src/model/settings.ts";
@@ -23,11 +24,17 @@ export function windowWith(api: Scorm12Api): object {
 }
 
 /** Launches the small course in an LMS and restores the learner to where the state says, unless another start is given. */
-export async function launchScorm12(api: Scorm12Api, start?: Attempt, tab?: Storage, settings = defaultSettings): Promise<Run> {
+export async function launchScorm12(
+  api: Scorm12Api,
+  start?: Attempt,
+  tab?: Storage,
+  settings = defaultSettings,
+  outline: CourseOutline = smallCourse.outline,
+): Promise<Run> {
   const environment = manualEnvironment({ window: windowWith(api), sessionStorage: tab });
-  const session = createScorm12Session(smallCourse.outline, smallLookup, settings, environment);
+  const session = createScorm12Session(outline, smallLookup, settings, environment);
   const launch = await session.start();
-  const attempt = start ?? decodeSuspendData(launch.suspendData, smallCourse.outline).attempt;
+  const attempt = start ?? decodeSuspendData(launch.suspendData, outline).attempt;
   session.begin(attempt);
   await environment.settle();
   const learner = new SmallLearner(session, attempt, launch.masteryScore ?? smallCourse.outline.test.masteryScore);

@@ -1,16 +1,19 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Standard } from "../../src/model/catalogue.ts";
+import { standards, type Standard } from "../../src/model/catalogue.ts";
+import type { CourseOutline } from "../../src/model/course.ts";
 import { defaultSettings, type Settings } from "../../src/model/settings.ts";
 import type { ToldWhat, WhatIsTold } from "../../src/model/told-kind.ts";
 import { whatIsTold } from "../../src/statements/what-is-told.ts";
-import { smallCourse } from "../fixtures/small-course.ts";
+import { carefulCourse, smallCourse } from "../fixtures/small-course.ts";
+import { untestedCourse } from "../fixtures/untested-course.ts";
 import { openCmi5Tab } from "./cmi5-run.ts";
 import { launchScorm12, type Run } from "./scorm12-run.ts";
 import { launchScorm2004 } from "./scorm2004-run.ts";
 import { StrictCmi5Endpoint } from "../hosts/strict-cmi5-endpoint.ts";
 import { verbOf, type ReceivedStatement } from "../hosts/strict-lrs.ts";
-import { StrictScorm12Api, type Call, type StrictOptions } from "../hosts/strict-scorm12-api.ts";
+import type { Call } from "../hosts/strict-scorm-api.ts";
+import { StrictScorm12Api, type StrictOptions } from "../hosts/strict-scorm12-api.ts";
 import { StrictScorm2004Api } from "../hosts/strict-scorm2004-api.ts";
 import { StrictTinCanLrs } from "../hosts/strict-tin-can-lrs.ts";
 import { openXapiTab } from "./xapi-run.ts";
@@ -114,6 +117,36 @@ describe("whatIsTold(outline, settings, launch)", () => {
     assert.deepEqual(untold("off"), ["practice", "turns", "runs", "looked-up", "plan", ...never]);
   });
 
+  it("says what becomes of a plan's lines in a course that comes back to them, and of no other", () => {
+    const later = { ...outline, plan: "revisit" } as const;
+    const of = (behaviourReporting: Settings["behaviourReporting"], course = outline) =>
+      whatOf(whatIsTold(course, { ...defaultSettings, standard: "xapi", behaviourReporting }, normal)).includes("revisit");
+    assert.deepEqual([of("full"), of("full", later), of("run", later), of("off", later)], [false, true, true, false]);
+  });
+
+  it("says of how sure learners are that an LRS is told and an LMS of SCORM is not, where they are asked", () => {
+    const of = (standard: Standard, course: CourseOutline) => {
+      const { told, untold } = whatIsTold(course, { ...defaultSettings, standard }, normal);
+      return [told.find(({ what }) => what === "confidence")?.by.join(), untold.includes("confidence")];
+    };
+    const { outline: careful } = carefulCourse();
+    for (const standard of ["cmi5", "xapi"] as const) assert.deepEqual(of(standard, careful), ["answered", false]);
+    for (const standard of ["scorm12", "scorm2004-3rd", "scorm2004-4th"] as const)
+      assert.deepEqual(of(standard, careful), [undefined, true]);
+    for (const standard of ["cmi5", "scorm12"] as const) assert.deepEqual(of(standard, outline), [undefined, false]);
+  });
+
+  it("says nothing of a test where a course has none", () => {
+    for (const standard of standards) {
+      const ofTest = (course: CourseOutline) =>
+        whatOf(whatIsTold(course, { ...defaultSettings, standard }, normal)).filter((what) =>
+          ["score", "answers", "objectives"].includes(what),
+        );
+      assert.deepEqual(ofTest(untestedCourse.outline), []);
+      assert.equal(ofTest(outline).length > 0, standard !== "web");
+    }
+  });
+
   it("says nothing of conversations where a course has none", () => {
     const lessons = outline.lessons.map((lesson) => ({
       ...lesson,
@@ -125,6 +158,22 @@ describe("whatIsTold(outline, settings, launch)", () => {
       ["runs", "turns", "behaviours", "again"].filter((what) => words.includes(what)),
       [],
     );
+  });
+
+  it("says of a form about the job that it is reported only where it goes to the record store, and that nobody hears of it only where that is so", () => {
+    const form = { id: "count" as never, kind: "form" } as const;
+    const lessons = outline.lessons.map((lesson) => ({
+      ...lesson,
+      pages: lesson.pages.map((page) => ({ ...page, blocks: [...page.blocks, form] })),
+    }));
+    const said = (jobForms?: Settings["jobForms"], of: CourseOutline = { ...outline, lessons }) => {
+      const { told, untold } = whatIsTold(of, { ...defaultSettings, standard: "cmi5", ...(jobForms && { jobForms }) }, normal);
+      return [told.some(({ what }) => what === "on-job"), untold.includes("on-job")];
+    };
+    assert.deepEqual(said({ mode: "confidential", seenBy: "the training team" }), [true, false]);
+    assert.deepEqual(said({ mode: "anonymous", seenBy: "the training team", host: "counts.example" }), [false, false]);
+    assert.deepEqual(said(), [false, true]);
+    assert.deepEqual(said({ mode: "confidential", seenBy: "the training team" }, outline), [false, false]);
   });
 
   it("tells nobody anything from the web package, and of who looks around that they were there at most", () => {

@@ -18,6 +18,13 @@ describe("personalDetail(text)", () => {
     for (const [text, detail] of found) assert.equal(personalDetail(text), detail, text);
   });
 
+  it("looks for numbers and addresses alone where the language is another, whose nouns may have capitals", () => {
+    assert.equal(personalDetail("Er hat mir den Ton verdorben", "de"), undefined);
+    assert.equal(personalDetail("Ruf 0171 555 23 41 an, sagte der Kunde", "de-AT"), "0171 555 23 41");
+    assert.equal(personalDetail("er schrieb von a.k@example.org", "de"), "a.k@example.org");
+    assert.equal(personalDetail("He shouted at Anna", "en-GB"), "Anna");
+  });
+
   it("leaves alone what names nobody", () => {
     const clean = [
       "",

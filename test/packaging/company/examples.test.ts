@@ -54,7 +54,7 @@ for (const name of ["clinic", "hotel"] as const) {
         assert.match(files.get("logo.svg") ?? "", /^<svg /);
         assert.ok((files.get("style.css") ?? "").includes(want.brand));
         const { outline, settings } = provided(files.get("course.js") ?? "") as CourseScript;
-        assert.equal(outline.test.masteryFrom, "company");
+        assert.equal(outline.test?.masteryFrom, "company");
         assert.equal(settings.brand?.logo?.file, "logo.svg");
         const manifest = files.get("imsmanifest.xml");
         if (manifest !== undefined) assert.ok(manifest.includes('<file href="logo.svg"/>'));
@@ -80,7 +80,7 @@ for (const name of ["clinic", "hotel"] as const) {
       const told = learnerTexts(withTerms(content, terms)).filter(({ field }) => field.voice !== "spoken");
       const withWord = (word: string) =>
         told.filter(({ text }) => new RegExp(`\\b${word}s?\\b`, "i").test(text.replace(/[“*][^”*]*[”*]/g, "")));
-      assert.ok(withWord(want.word).length > 10, `${withWord(want.word).length}`);
+      assert.ok(withWord(want.word).length > 5, `${withWord(want.word).length}`);
       assert.deepEqual(
         withWord("customer").map(({ text }) => text),
         [],
@@ -107,7 +107,7 @@ describe("rescue for nobody in particular", () => {
   it("has no brand, no logo, and the colours of the style sheet", async () => {
     const files = filesOf((await smallPackage("scorm12", loadCourse(project.contentDir, rescue))).bytes);
     const { outline, settings, messages } = provided(files.get("course.js") ?? "") as CourseScript;
-    assert.deepEqual([settings.brand, outline.test.masteryFrom, files.has("logo.svg")], [undefined, undefined, false]);
+    assert.deepEqual([settings.brand, outline.test?.masteryFrom, files.has("logo.svg")], [undefined, undefined, false]);
     assert.equal(messages["test.mastery-company"], "{score} to pass, set by your company");
     assert.match(files.get("style.css") ?? "", /--rc-brand: light-dark\(#1d4a5c,/);
     assert.doesNotMatch(files.get("style.css") ?? "", /#6d2f6b|#2c3f8f/);

@@ -63,7 +63,7 @@ describe("loadCompany(path, project)", () => {
   it("reads the file that `recourse config` prints as what it says it is: the defaults", () => {
     const { terms, ...company } = withFile(exampleFile("company.schema.json"), (path) => loadCompany(path, project));
     const { terms: _none, ...defaults } = noCompany;
-    const test = { retakeAfterPass: true, remediation: false };
+    const test = { retakeAfterPass: true, remediation: false, waitHours: 0, confidence: false };
     assert.deepEqual(company, { ...defaults, test, commitEveryMs: 15_000, interactions: 250 });
     const general = parse(readFileSync(join(project.contentDir, "terms.yaml"), "utf8")) as { terms: unknown };
     assert.deepEqual(terms, general.terms);

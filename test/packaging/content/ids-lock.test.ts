@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { ContentError } from "../../../src/packaging/content/content-error.ts";
 import { updateIdsLock } from "../../../src/packaging/content/ids-lock.ts";
+import { loadCourse } from "../../../src/packaging/content/load-course.ts";
 import { sample, withEdits } from "./broken-content.ts";
 
 const ask = "sample/lessons/ask.yaml";
@@ -25,9 +26,9 @@ describe("updateIdsLock(contentDir, id)", () => {
       assert.equal(file, lock);
       assert.deepEqual(
         added.map(({ kind, id, number }) => [kind, id, number]),
-        [["block", "ask-mark", 16]],
+        [["block", "ask-mark", 18]],
       );
-      assert.equal(readFileSync(join(contentDir, lock), "utf8"), `${before}block ask-mark 16\n`);
+      assert.equal(readFileSync(join(contentDir, lock), "utf8"), `${before}block ask-mark 18\n`);
     });
   });
 
@@ -38,11 +39,25 @@ describe("updateIdsLock(contentDir, id)", () => {
         added.filter(({ number }) => number === 1).map(({ kind, id }) => `${kind} ${id}`),
         ["lesson ask", "block ask-text", "question q1"],
       );
-      assert.equal(added.length, 3 + 14 + 9);
+      assert.equal(added.length, 3 + 16 + 9);
       assert.match(
         readFileSync(join(contentDir, lock), "utf8"),
         /^#.*\n#.*\nlesson ask 1\nlesson keep 2\nlesson twice 3\nblock ask-text 1\n/,
       );
+    });
+  });
+
+  it("numbers objectives where there is a pre-check, and lets them keep their numbers where there is none any more", () => {
+    const precheck = "precheck:\n  minutes: 2\n  form:\n    - { objective: ask, phase: P1, kind: single, count: 2 }\ntest:\n  bank: bank";
+    withEdits([{ file: "sample/course.yaml", replace: "test:\n  bank: bank", with: precheck }], (contentDir) => {
+      const { added } = updateIdsLock(contentDir, sample);
+      assert.deepEqual(
+        added.map(({ kind, id, number }) => [kind, id, number]),
+        [["objective", "ask", 1]],
+      );
+      const course = join(contentDir, "sample/course.yaml");
+      writeFileSync(course, readFileSync(course, "utf8").replace(precheck, "test:\n  bank: bank"));
+      assert.deepEqual(loadCourse(contentDir, sample).course.outline.numbers.objectives, undefined);
     });
   });
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { CourseId } from "../../../src/model/ids.ts";
 import { ContentError } from "../../../src/packaging/content/content-error.ts";
 import { listCourses, loadCourse } from "../../../src/packaging/content/load-course.ts";
-import { goodContent, sample, withEdits } from "./broken-content.ts";
+import { brokenCases, goodContent, sample, withEdits } from "./broken-content.ts";
 
 const realContent = fileURLToPath(new URL("../../../src/content", import.meta.url));
 
@@ -21,6 +21,74 @@ describe("listCourses(contentDir)", () => {
 
   it("finds none where there is no such folder", () => {
     assert.deepEqual(listCourses(join(goodContent, "nowhere")), []);
+  });
+});
+
+describe("loadCourse(contentDir, id) of a course in waves, without a test", () => {
+  const { edits } = brokenCases().find(({ name }) => name === "without-test")!.wrong;
+  const { courses } = withEdits(edits, (contentDir) => loadCourse(contentDir, sample));
+  const [first, later] = courses.map(({ outline }) => outline);
+
+  it("gives it once for each wave, by an id and a title of its own", () => {
+    assert.deepEqual(
+      courses.map(({ outline: { id, wave, title } }) => [id, wave, title]),
+      [
+        ["sample-30", 30, "A small course, 30 days on"],
+        ["sample-90", 90, "A small course, 90 days on"],
+      ],
+    );
+  });
+
+  it("has in each wave its lessons alone, with their minutes, objectives and texts", () => {
+    assert.deepEqual(
+      [first, later].map((outline) => [
+        outline?.lessons.map(({ id }) => id),
+        outline?.minutes,
+        outline?.objectives.map(({ lessons }) => lessons),
+      ]),
+      [
+        [["ask", "keep", "twice"], { lessons: 8, optional: 2 }, [["ask", "keep"], ["ask"]]],
+        [["keep", "twice"], { lessons: 5, optional: 2 }, [["keep"]]],
+      ],
+    );
+    assert.deepEqual([first?.summary, later?.summary], ["Three lessons, and no test.", "Two lessons, and no test."]);
+    assert.deepEqual(later?.teaches, ["Say back what you heard", "Keep a card at hand", "Ask once more"]);
+    assert.deepEqual(
+      courses.map(({ lessons, scenarios }) => [lessons.length, scenarios?.length]),
+      [
+        [3, 2],
+        [2, 1],
+      ],
+    );
+  });
+
+  it("puts the pages that a wave can do without last in it, and takes them for needed in the other", () => {
+    const pages = [first, later].map((outline) => outline?.lessons.at(-1)?.pages.map(({ title, optional }) => [title, optional === true]));
+    assert.deepEqual(pages, [
+      [
+        ["Two people, and then twice the same", false],
+        ["Put them where they belong", false],
+        ["And you", false],
+      ],
+      [
+        ["Two people, and then twice the same", false],
+        ["And you", false],
+        ["Put them where they belong", true],
+      ],
+    ]);
+    assert.deepEqual(
+      courses[1]?.lessons
+        .at(-1)
+        ?.pages.map(({ title }) => title)
+        .at(-1),
+      "Put them where they belong",
+    );
+  });
+
+  it("keeps one number for each id in every wave, and has neither test nor bank", () => {
+    assert.deepEqual(first?.numbers, later?.numbers);
+    for (const { outline, bank } of courses)
+      assert.deepEqual([outline.test, outline.minutes.test, bank], [undefined, undefined, undefined]);
   });
 });
 
@@ -63,6 +131,8 @@ describe("loadCourse(contentDir, id)", () => {
       "keep-picture": 13,
       "twice-think": 14,
       "twice-talk": 15,
+      "twice-form": 16,
+      "ask-own": 17,
     });
     assert.equal(Object.keys(course.outline.numbers.questions).length, 9);
   });
@@ -77,7 +147,7 @@ describe("loadCourse(contentDir, id)", () => {
 
   it("keeps the authors' estimates and the linter's fields out of the course", () => {
     assert.equal(/difficulty|nicest/.test(JSON.stringify({ ...course, scenarios: [] })), false);
-    assert.deepEqual(Object.keys(course.outline.test).sort(), ["attempts", "bank", "form", "masteryScore", "opens"]);
+    assert.deepEqual(Object.keys(course.outline.test ?? {}).sort(), ["attempts", "bank", "form", "masteryScore", "opens"]);
   });
 
   it("turns Markdown into HTML, in paragraphs or inline, and leaves plain text alone", () => {
@@ -179,7 +249,7 @@ describe("loadCourse(contentDir, id)", () => {
   it("gives the scenarios that its lessons name, what they are played by, and who is in them", () => {
     assert.deepEqual(
       course.scenarios?.map(({ id }) => id),
-      ["kettle-again"],
+      ["kettle-again", "own-line"],
     );
     assert.equal(course.talkRules?.listening, "listening");
     const block = course.lessons[2]?.pages[2]?.blocks[1];
@@ -204,6 +274,12 @@ describe("loadCourse(contentDir, id)", () => {
         replace: "kind: scenario\n        covers: []\n        scenario: kettle-again",
         with: "kind: text\n        covers: []",
       },
+      {
+        file: "sample/lessons/ask.yaml",
+        replace: "kind: own-scenario\n        covers: []\n        scenario: own-line",
+        with: "kind: text\n        covers: []",
+      },
+      { file: "sample/lessons/ask.yaml", replace: "\n        example: You never ring back.", with: "" },
       { file: "rules.yaml", write: "rules: [" },
     ];
     const { course: plain } = withEdits(without, (contentDir) => loadCourse(contentDir, sample));

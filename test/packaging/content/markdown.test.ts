@@ -56,6 +56,15 @@ describe("renderField(name, text, citedAs)", () => {
     }
   });
 
+  it("leads to the learner's own pages within the course, in the same window", () => {
+    assert.equal(
+      renderField("text.points[]", "Open [your plan](plan), or [the log](hooks).", citedAs),
+      'Open <a href="#/plan">your plan</a>, or <a href="#/hooks">the log</a>.',
+    );
+    for (const other of ["result", "plan/x", "./plan", "#/plan", "planets"])
+      assert.doesNotMatch(renderField("text.points[]", `[x](${other})`, citedAs), /<a/, other);
+  });
+
   it("opens links outside of the course's own window", () => {
     assert.equal(
       renderField("text.points[]", "[this](https://example.org)", citedAs),

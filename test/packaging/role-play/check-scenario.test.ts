@@ -13,7 +13,7 @@ const realContent = fileURLToPath(new URL("../../../src/content", import.meta.ur
 
 describe("listScenarios(contentDir)", () => {
   it("names each file of scenarios", () => {
-    assert.deepEqual(listScenarios(goodContent), ["kettle-again"]);
+    assert.deepEqual(listScenarios(goodContent), ["kettle-again", "own-line"]);
   });
 
   it("finds none where there is no such folder", () => {

@@ -14,7 +14,7 @@ describe("a package of a course with a scenario", async () => {
 
   it("has a script for the scenario and one for what it is played by, and the manifest names both", () => {
     assert.equal(files.get("scenario-kettle-again.js"), dataScript("scenario:kettle-again", scenario));
-    assert.equal(files.get("talk-rules.js"), dataScript("talk-rules", rulesNeeded(rules, [scenario])));
+    assert.equal(files.get("talk-rules.js"), dataScript("talk-rules", rulesNeeded(rules, course.scenarios ?? [])));
     for (const name of ["scenario-kettle-again.js", "talk-rules.js"])
       assert.ok(files.get("imsmanifest.xml")?.includes(`href="${name}"`), name);
   });

@@ -22,4 +22,11 @@ describe("rulesNeeded(talkRules, scenarios)", () => {
     assert.deepEqual(Object.keys(needed.manners), ["phone"]);
     assert.deepEqual(needed.rules.map(({ id }) => id), rulesNeeded(rules, [scenario]).rules.map(({ id }) => id)); // prettier-ignore
   });
+
+  it("keeps the manners of every setting in which a first line to be written may be said", () => {
+    const { scenario: own, rules: all } = checkScenario(good, "own-line", { play: false });
+    assert.ok(own && all);
+    const manners = { phone: [], face: [], chat: [] };
+    assert.deepEqual(Object.keys(rulesNeeded({ ...all, manners }, [own]).manners), ["phone", "face"]);
+  });
 });
