@@ -42,6 +42,31 @@ const input = (sheet: FormSheet, item: string, value: string) =>
 describe("rc-form-sheet", () => {
   before(useEnglish);
 
+  it("leaves an answered count or scale open again, and the focus with its answers", async () => {
+    const { sheet, answers } = await open();
+    sheet.openAgain = "Leave it open";
+    const openers = () => [...sheet.shadowRoot!.querySelectorAll<HTMLButtonElement>("button.open")];
+    for (const [item, value] of [
+      ["heard", "0"],
+      ["plan", "b"],
+      ["way", "b"],
+    ] as const)
+      input(sheet, item, value).click();
+    await sheet.updateComplete;
+    expect(openers().map((button) => button.getAttribute("aria-label"))).to.deep.equal([
+      "Leave it open: … let them finish?",
+      "Leave it open: What became of your plan?",
+    ]);
+    openers()[0]!.click();
+    await sheet.updateComplete;
+    expect([...answers().keys()]).to.deep.equal(["plan", "way"]);
+    expect(sheet.shadowRoot!.querySelectorAll("input[name=heard]:checked")).to.have.length(0);
+    expect(input(sheet, "heard", "0").matches(":focus")).to.equal(true);
+    sheet.locked = true;
+    await sheet.updateComplete;
+    expect(openers()).to.deep.equal([]);
+  });
+
   it("tells every answer with all the others, and takes a tick back", async () => {
     const { sheet, answers } = await open();
     for (const [item, value] of [
@@ -76,11 +101,12 @@ describe("rc-form-sheet", () => {
     await expect(sheet).to.be.accessible();
   });
 
-  it("is answered by keyboard alone: arrows choose, Tab goes on to the next question", async () => {
+  it("is answered by keyboard alone: arrows choose, Tab goes on, past what opens it again, to the next question", async () => {
     const { sheet, answers } = await open();
     input(sheet, "heard", "0").focus();
     await sendKeys({ press: "Space" });
     await sendKeys({ press: "ArrowRight" });
+    await sendKeys({ press: "Tab" });
     await sendKeys({ press: "Tab" });
     await sendKeys({ press: "ArrowDown" });
     expect([...answers()]).to.deep.equal([

@@ -70,10 +70,13 @@ describe("rc-hook-log", () => {
     expect(textOf(played.all("ol .speech")[0]!)).to.equal("a sigh");
   });
 
-  it("asks for a word where there is none, and adds nothing", async () => {
+  it("asks for a word where there is none, aloud too, and adds nothing", async () => {
     const played = await open();
+    played.inForm<HTMLButtonElement>("button").focus();
     played.inForm<HTMLButtonElement>("button").click();
     await played.settled();
+    expect(played.inForm("#trigger").matches(":focus")).to.equal(true);
+    expect(textOf(played.inForm("[role=status]"))).to.contain("Write what set you off first");
     expect(textOf(played.inForm(".ask"))).to.contain("Write what set you off first");
     expect(played.logs).to.deep.equal([]);
   });
@@ -106,9 +109,14 @@ describe("rc-hook-log", () => {
     expect((await open(log.slice(1))).all(".pattern")).to.have.length(0);
   });
 
-  it("deletes one entry, and keeps the focus in the list", async () => {
+  it("deletes one entry, says so, and keeps the focus in the list", async () => {
     const played = await open([entry({ trigger: "one" }), entry({ trigger: "two" })]);
+    played
+      .all("button")
+      .find((button) => textOf(button).startsWith("Delete"))!
+      .focus();
     await played.press("Delete");
+    expect(textOf(played.all("[role=status]")[0]!)).to.equal("The entry is deleted.");
     expect(played.logs).to.deep.equal([[entry({ trigger: "two" })]]);
     expect(played.all("#entries")[0]?.matches(":focus")).to.equal(true);
   });

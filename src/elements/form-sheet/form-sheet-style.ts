@@ -49,6 +49,9 @@ export const formSheetStyle = css`
     border-radius: var(--rc-radius);
     cursor: pointer;
   }
+  .open {
+    font-size: 0.95rem;
+  }
   .choices {
     display: grid;
     gap: 0.1rem;

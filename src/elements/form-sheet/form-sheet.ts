@@ -19,6 +19,8 @@ export class RcFormSheet extends LitElement {
   @property({ attribute: false }) form!: Form;
   @property({ attribute: false }) answers: FormAnswers = noAnswers;
   @property({ type: Boolean }) locked = false;
+  /** On the button that leaves an item open again, which radio buttons alone cannot. */
+  @property() openAgain = "";
   /** What stands below an item's answers, where it has something to say. Undefined: nothing ever does. */
   @property({ attribute: false }) notes: ReadonlyMap<FormItemId, string> | undefined;
 
@@ -37,8 +39,20 @@ export class RcFormSheet extends LitElement {
       <legend>${item.ask}</legend>
       ${item.hint === undefined ? nothing : html`<p class="hint" id="hint-${item.id}">${item.hint}</p>`}
       ${item.kind === "count" ? this.#counts(item) : this.#choices(item, item.kind === "described" ? item.answers : item.choices)}
+      ${item.kind !== "several" && !this.locked && this.answers.has(item.id) ? this.#opener(item) : nothing}
       ${this.notes === undefined ? nothing : html`<p class="note" role="status">${this.notes.get(item.id) ?? nothing}</p>`}
     </fieldset>`;
+  }
+
+  /** The focus goes back to the answers: the button is gone. */
+  #opener(item: FormItem): TemplateResult {
+    const open = (): void => {
+      this.renderRoot.querySelector<HTMLInputElement>(`input[name="${item.id}"]`)?.focus();
+      this.#give(item, []);
+    };
+    return html`<button type="button" class="link open" aria-label="${this.openAgain}: ${item.ask}" @click=${open}>
+      ${this.openAgain}
+    </button>`;
   }
 
   #choices(item: FormItem, choices: readonly FormChoice[]): TemplateResult {

@@ -100,8 +100,9 @@ export class RcHookForm extends LitElement {
     const { trigger = "", did = "", next = "", hook = "other", body = "elsewhere", date = "" } = this.draft;
     if (trigger.trim() === "") {
       this.askedForTrigger = true;
-      this.#announcer.say(word("hooks.first"));
+      // In this order: what is said is gone when the focus moves on.
       this.renderRoot.querySelector<HTMLElement>("#trigger")?.focus();
+      this.#announcer.say(word("hooks.first"));
       return;
     }
     this.draft = {};

@@ -130,8 +130,7 @@ export class RcHookLog extends LitElement {
   /** The focus stays in the list, whose buttons move up. */
   #delete(index: number): void {
     this.#set(this.log.filter((_, at) => at !== index));
-    this.#announcer.say(word("hooks.deleted"));
-    this.heading?.focus();
+    this.#sayAtHeading("hooks.deleted");
   }
 
   async #ask(): Promise<void> {
@@ -143,8 +142,13 @@ export class RcHookLog extends LitElement {
   #deleteAll(): void {
     this.asking = false;
     this.#set([]);
-    this.#announcer.say(word("hooks.deleted-all"));
+    this.#sayAtHeading("hooks.deleted-all");
+  }
+
+  /** In this order: what is said is gone when the focus moves on. */
+  #sayAtHeading(key: string): void {
     this.heading?.focus();
+    this.#announcer.say(word(key));
   }
 }
 

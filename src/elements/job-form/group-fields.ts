@@ -77,7 +77,7 @@ export class RcGroupFields extends LitElement {
   #role(): TemplateResult {
     const { doing, roles } = this;
     const missing = this.asked && doing.trim() === "";
-    const detail = roles === undefined ? personalDetail(doing) : undefined;
+    const detail = roles === undefined ? personalDetail(doing, document.documentElement.lang) : undefined;
     return html`<div class="field">
       <label class="prompt" for="role">${word("on-job.role")}</label>
       ${roles === undefined ? this.#typedRole(missing) : this.#chosenRole(roles, missing)}

@@ -72,6 +72,7 @@ export class RcJobForm extends LitElement {
           .form=${form}
           .answers=${now.answers}
           .locked=${locked}
+          .openAgain=${word("on-job.open-again")}
           .notes=${notesOf(form, now, countedBefore(counts, wave))}
           @rc-form-changed=${(event: FormChangedEvent) => this.#count(event)}
         ></rc-form-sheet>

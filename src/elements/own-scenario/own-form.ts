@@ -100,6 +100,6 @@ function choice(
 
 /** Asks whether somebody is named; refuses nothing. */
 export function nameIn(text: string): string | typeof nothing {
-  const detail = personalDetail(text);
+  const detail = personalDetail(text, document.documentElement.lang);
   return detail === undefined ? nothing : word("hooks.name", { detail });
 }

@@ -42,15 +42,6 @@ export const ownScenarioStyle = css`
     gap: 0.7rem;
     align-items: center;
   }
-  .quiet {
-    min-block-size: 2.75rem;
-    padding: 0;
-    background: none;
-    border: 0;
-    color: var(--rc-brand);
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-  }
   .after {
     display: grid;
     gap: 1.4rem;

@@ -115,7 +115,7 @@ export class RcOwnScenario extends LitElement {
           ${
             this.text === ""
               ? nothing
-              : html`<button type="button" class="quiet" @click=${() => this.#delete()}>${word("talk.own.delete")}</button>`
+              : html`<button type="button" class="link" @click=${() => this.#delete()}>${word("talk.own.delete")}</button>`
           }
         </div>
       </form>`;
@@ -154,7 +154,7 @@ export class RcOwnScenario extends LitElement {
   }
 
   #askForNames(text: string): void {
-    const detail = personalDetail(text);
+    const detail = personalDetail(text, document.documentElement.lang);
     if (detail !== undefined) this.#announcer.say(word("hooks.name", { detail }));
   }
 

@@ -50,7 +50,13 @@ export class RcReactionForm extends LitElement {
       <h1 tabindex="-1">${form.title}</h1>
       <p class="promise">${reactionPromise(this.reaction)}</p>
       ${form.intro === undefined ? nothing : html`<p class="soft intro">${form.intro}</p>`}
-      <rc-form-sheet .form=${form} .answers=${this.answers} .locked=${locked} @rc-form-changed=${this.#change}></rc-form-sheet>
+      <rc-form-sheet
+        .form=${form}
+        .answers=${this.answers}
+        .locked=${locked}
+        .openAgain=${word("reaction.open-again")}
+        @rc-form-changed=${this.#change}
+      ></rc-form-sheet>
       <div class="end">
         ${stage === "failed" ? html`<p class="outcome" tabindex="-1">${word("reaction.failed")}</p>` : nothing}
         ${stage === "looking" ? html`<p class="outcome">${word("reaction.looking")}</p>` : nothing}

@@ -14,11 +14,11 @@ const number = /\+?\d(?:[\s./()-]{0,2}\d){5,}|\b[A-Z]{1,4}-?\d{3,}[A-Z\d-]*\b/;
 /**
  * The first thing in a text that looks as if it named a customer: a title with a name, a capital letter within a sentence, a long number, an address;
  * undefined where there is none. A guess, to ask by and never to refuse: a name at the beginning of a sentence is not found, a town is. Titles and capitals say something in English alone;
- * in a text of another `language` (BCP 47) numbers and addresses are looked for, and nothing else.
+ * in a text of another `language` (BCP 47; empty: not known, taken for English) numbers and addresses are looked for, and nothing else.
  */
 export function personalDetail(text: string, language = "en"): string | undefined {
   const undated = text.replace(day, " ");
-  const english = /^en\b/i.test(language) ? { title: titled.exec(text)?.[0], capital: capitalised(undated) } : undefined;
+  const english = /^(?:en\b|$)/i.test(language) ? { title: titled.exec(text)?.[0], capital: capitalised(undated) } : undefined;
   return address.exec(text)?.[0] ?? english?.title ?? number.exec(undated)?.[0].trim() ?? english?.capital;
 }
 
