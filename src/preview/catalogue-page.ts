@@ -48,7 +48,15 @@ function courses(list: readonly CatalogueCourse[], problems: CataloguePage["prob
       <h1>Play a course the way the LMS will.</h1>
       <p>Each package is the very zip that you upload. Beside the course you see what the LMS hears of it.</p>
     </div>
-    ${list.map((course) => courseArticle(course, problems))} ${uploading()}`;
+    ${list.length > 1 ? waysTo(list) : ""} ${list.map((course) => courseArticle(course, problems))} ${uploading()}`;
+}
+
+function waysTo(list: readonly CatalogueCourse[]): Markup {
+  return html`<nav class="ways" aria-label="Courses">
+    <ul>
+      ${list.map(({ id, title }) => html`<li><a href="#course-${id}">${title}</a></li>`)}
+    </ul>
+  </nav>`;
 }
 
 function courseArticle(course: CatalogueCourse, problems: CataloguePage["problems"]): Markup {

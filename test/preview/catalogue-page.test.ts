@@ -27,6 +27,17 @@ describe("the catalogue page", () => {
     assert.match(text, /href="\/download\/sample-cmi5\.zip"/);
   });
 
+  it("leads to each course from the top where there are several", async () => {
+    fixture = await startFixture();
+    const ways = async () =>
+      [...(await (await fetch(fixture!.preview.url)).text()).matchAll(/href="#(course-[^"]+)"/g)].map(([, id]) => id);
+    assert.deepEqual(await ways(), []);
+    const file = join(fixture.distDir, "catalogue.json");
+    const { courses } = JSON.parse(readFileSync(file, "utf8")) as { courses: { id: string }[] };
+    writeFileSync(file, JSON.stringify({ courses: [courses[0], { ...courses[0], id: "another" }] }));
+    assert.deepEqual(await ways(), [`course-${courses[0]!.id}`, "course-another"]);
+  });
+
   it("says which package to take, what to do with it, and names each button in full", async () => {
     fixture = await startFixture();
     const run = await newRun(fixture, "sample-scorm12.zip");
