@@ -20,6 +20,11 @@ export class Inspector {
     await this.#page.locator(`[data-figure="${name}"]`).filter({ hasText: text }).waitFor({ state: "attached" });
   }
 
+  /** Waits until a statement with this verb has come. */
+  async hears(verb: string): Promise<void> {
+    await this.#page.locator(`[data-statement="${verb}"]`).first().waitFor({ state: "attached" });
+  }
+
   async interactions(): Promise<string[][]> {
     const section = this.#page.locator('[data-section="interactions"]');
     if (!(await section.evaluate((details: HTMLDetailsElement) => details.open))) await section.locator("summary").click();

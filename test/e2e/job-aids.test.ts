@@ -71,6 +71,8 @@ describe("job aids on every page", () => {
   const close = async (): Promise<void> => {
     await course.keyboard.press("Escape");
     await drawer().waitFor({ state: "hidden" });
+    // What is printed instead of the page goes when the drawer has noticed that it is closed.
+    await course.locator("rc-at-hand rc-card-sheets").waitFor({ state: "detached" });
     await opener().and(course.locator(":focus")).waitFor();
   };
   const entry = (title: string) => drawer().getByRole("button", { name: title });

@@ -151,6 +151,7 @@ for (const standard of ["scorm12", "cmi5"] as const) {
       await course.getByRole("button", { name: "Save and exit" }).click();
       const inspector = new Inspector(lms);
       await inspector.reads("suspend-data", /R1\./);
+      if (standard === "cmi5") await inspector.hears("terminated");
       const all = [copied, ...sent, await lms.content()].join("\n");
       for (const secret of secrets) {
         assert.ok(!all.includes(secret), secret);

@@ -52,7 +52,8 @@ export const questionStyle = css`
   }
   .option {
     display: flex;
-    gap: 0.8rem;
+    gap: min(0.8rem, 3vw);
+    padding-inline: min(1.1rem, 4vw);
     align-items: flex-start;
     cursor: pointer;
   }
