@@ -21,7 +21,7 @@ const fullest = companions.filter(({ outline: { id } }) => ["follow-up-90", "man
 for (const { outline } of fullest) {
   const { id } = outline;
   describe(`every page of ${id}`, () => {
-    it("has nothing that axe finds and never scrolls sideways, narrow and wide, light and dark", async () => {
+    it("has nothing that axe finds and never scrolls sideways, narrow in the dark and wide in the light", async () => {
       const context = await site.context({ bypassCSP: true });
       await withAxe(context);
       const lms = await context.newPage();
@@ -33,12 +33,14 @@ for (const { outline } of fullest) {
       const found: string[] = [];
       for (const hash of [...pages, "#/plan", "#/sources", "#/seen", ...cards, "#/"]) {
         await goTo(course, hash);
-        for (const width of [390, 1280]) {
+        // Both schemes share their layout, and both widths their colours.
+        for (const [width, colorScheme] of [
+          [390, "dark"],
+          [1280, "light"],
+        ] as const) {
           await course.setViewportSize({ width, height: 800 });
-          for (const colorScheme of ["light", "dark"] as const) {
-            await course.emulateMedia({ colorScheme });
-            found.push(...(await flaws(course, `${hash}, ${width} px, ${colorScheme}`)));
-          }
+          await course.emulateMedia({ colorScheme });
+          found.push(...(await flaws(course, `${hash}, ${width} px, ${colorScheme}`)));
         }
       }
       assert.deepEqual(found, []);
