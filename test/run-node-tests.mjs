@@ -1,5 +1,5 @@
 // Runs the tests that need Node alone: every test/**/*.test.ts but those for the browser (elements, player) and, unless asked for, end to end.
-// A process for each file, as many at once as there are cores: no file shares a port, a folder or a browser with another.
+// A process for each file, as many at once as there are cores, and one more end to end, where a test waits as often as it works: no file shares a port, a folder or a browser with another.
 import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { run } from "node:test";
@@ -31,7 +31,7 @@ if (files.length === 0) {
   console.error(`No tests in test/${wanted ?? ""}.`);
   process.exit(1);
 }
-run({ files: files.map((file) => root + file), concurrency: availableParallelism() })
+run({ files: files.map((file) => root + file), concurrency: availableParallelism() + (wanted === "e2e" ? 1 : 0) })
   .on("test:fail", ({ todo }) => {
     if (todo === undefined || todo === false) process.exitCode = 1;
   })
