@@ -41,7 +41,9 @@ async function judge(mutant: Mutant, copy: string): Promise<Verdict> {
   const text = readFileSync(path, "utf8");
   writeFileSync(path, mutate(text, mutant));
   try {
-    return await testAt(mutant, copy);
+    const verdict = await testAt(mutant, copy);
+    // A browser that did not come up has said nothing: once more.
+    return verdict === "broken" && needsBrowser(mutant) ? await testAt(mutant, copy) : verdict;
   } finally {
     writeFileSync(path, text);
   }
