@@ -1,5 +1,4 @@
-import type { AuthoredCell } from "../authored-course.ts";
-import type { AuthoredQuestion } from "../authored.ts";
+import { isInCell, nameOfCell, questionsIn } from "../blueprint-cell.ts";
 import type { Rule } from "../rule.ts";
 
 /** One right answer may be luck. */
@@ -20,42 +19,28 @@ export const precheck: Rule = {
     const { test } = course.value;
     if (test === undefined) return report([], "a course without a test has no bank to take a pre-check from: take it out");
     for (const [index, cell] of form.entries()) {
-      if (form.findIndex((other) => isIn(other, cell)) < index)
+      if (form.findIndex((other) => isInCell(other, cell)) < index)
         report(["form", index], "this cell stands in the pre-check already: add the counts");
-      const tested = test.form.find((other) => isIn(other, cell));
+      const tested = test.form.find((other) => isInCell(other, cell));
       if (tested === undefined) {
-        report(["form", index], `the test has no cell ${name(cell)}: a pre-check takes its questions from those of the test`);
+        report(["form", index], `the test has no cell ${nameOfCell(cell)}: a pre-check takes its questions from those of the test`);
         continue;
       }
-      const held = content.questions.filter((question) => isIn(cell, question.value)).length;
+      const held = content.questions.filter((question) => isInCell(cell, question.value)).length;
       const needed = cell.count + tested.count;
       if (held < needed)
         report(
           ["form", index, "count"],
-          `the bank holds ${held} questions for ${name(cell)}; ${cell.count} here and ${tested.count} more in the test need ${needed}`,
+          `the bank holds ${held} questions for ${nameOfCell(cell)}; ${cell.count} here and ${tested.count} more in the test need ${needed}`,
         );
     }
     for (const objective of new Set(form.map((cell) => cell.objective))) {
-      const asked = sum(form.filter((cell) => cell.objective === objective));
+      const asked = questionsIn(form.filter((cell) => cell.objective === objective));
       if (asked < leastToShow)
         report(["form"], `asks ${asked} question for “${objective}”; it takes at least ${leastToShow} to show that somebody knows it`);
     }
-    const questions = sum(form);
+    const questions = questionsIn(form);
     if (2 * minutes < questions || minutes > questions)
       report(["minutes"], `is ${minutes}; ${questions} questions take ${Math.ceil(questions / 2)} to ${questions} minutes`);
   },
 };
-
-type Cell = Pick<AuthoredCell & AuthoredQuestion, "objective" | "phase" | "kind">;
-
-function isIn(cell: Cell, other: Cell): boolean {
-  return cell.objective === other.objective && cell.phase === other.phase && cell.kind === other.kind;
-}
-
-function name({ objective, phase, kind }: Cell): string {
-  return `${objective}/${phase}/${kind}`;
-}
-
-function sum(cells: readonly AuthoredCell[]): number {
-  return cells.reduce((total, cell) => total + cell.count, 0);
-}
