@@ -1,5 +1,5 @@
-import { cmi5Category, cmi5Verb, launchDataStateId, verbs } from "./cmi5-vocabulary.ts";
-import type { Cmi5Verb } from "./cmi5-vocabulary.ts";
+import { cmi5Category, cmi5Verb, launchDataStateId, verbs } from "../validation/cmi5/vocabulary.ts";
+import type { Cmi5Verb } from "../validation/cmi5/vocabulary.ts";
 import { asNumber } from "./figures.ts";
 import type { Figures, InteractionRow } from "./figures.ts";
 import type { HeldCmi5, HeldXapi, Run } from "./run.ts";

@@ -1,5 +1,5 @@
-import { cmi5Category, cmi5Verb, extensions, verbs } from "./cmi5-vocabulary.ts";
-import type { Cmi5Verb } from "./cmi5-vocabulary.ts";
+import { cmi5Category, cmi5Verb, extensions, verbs } from "../validation/cmi5/vocabulary.ts";
+import type { Cmi5Verb } from "../validation/cmi5/vocabulary.ts";
 import { contentRules } from "./cmi5-content-rules.ts";
 import type { Cmi5Grant } from "./run.ts";
 import { contextActivityIds } from "./statement.ts";

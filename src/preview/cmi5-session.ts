@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { extensions, launchDataStateId, learnerPreferencesProfileId, verbs } from "./cmi5-vocabulary.ts";
+import { extensions, launchDataStateId, learnerPreferencesProfileId, verbs } from "../validation/cmi5/vocabulary.ts";
 import { abandonedStatement, launchedStatement, satisfiedStatements } from "./cmi5-statement.ts";
 import type { StatementMaker } from "./cmi5-statement.ts";
 import { documentKey, makeDocument } from "./document-key.ts";

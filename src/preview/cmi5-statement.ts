@@ -1,4 +1,4 @@
-import { activityTypes, cmi5Category, extensions, verbs } from "./cmi5-vocabulary.ts";
+import { activityTypes, cmi5Category, extensions, verbs } from "../validation/cmi5/vocabulary.ts";
 import { msToIsoDuration } from "./duration.ts";
 import type { Cmi5Grant } from "./run.ts";
 import type { Statement } from "./statement.ts";

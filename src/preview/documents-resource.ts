@@ -1,4 +1,4 @@
-import { launchDataStateId } from "./cmi5-vocabulary.ts";
+import { launchDataStateId } from "../validation/cmi5/vocabulary.ts";
 import { documentKey, documentScope, storeDocument } from "./document-key.ts";
 import type { DocumentPlace } from "./document-key.ts";
 import type { Agent, HeldCmi5, StoredDocument } from "./run.ts";

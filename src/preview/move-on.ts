@@ -1,4 +1,4 @@
-import { cmi5Category, verbs } from "./cmi5-vocabulary.ts";
+import { cmi5Category, verbs } from "../validation/cmi5/vocabulary.ts";
 import type { MoveOn } from "./run.ts";
 import { contextActivityIds } from "./statement.ts";
 import type { Statement } from "./statement.ts";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isDefined } from "./cmi5-rules.ts";
 import { authority } from "./cmi5-statement.ts";
-import { cmi5Verb, verbs } from "./cmi5-vocabulary.ts";
+import { cmi5Verb, verbs } from "../validation/cmi5/vocabulary.ts";
 import { isoDurationToMs } from "./duration.ts";
 import { lrsOf, withSession } from "./run.ts";
 import type { Run, Session } from "./run.ts";

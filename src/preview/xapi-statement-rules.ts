@@ -1,4 +1,4 @@
-import { cmi5Category, verbs } from "./cmi5-vocabulary.ts";
+import { cmi5Category, verbs } from "../validation/cmi5/vocabulary.ts";
 import type { BrokenRule } from "./cmi5-rules.ts";
 import type { StatementRules } from "./statement-rules.ts";
 import { contextActivityIds } from "./statement.ts";

@@ -1,4 +1,5 @@
 // An LRS by the book (xAPI 1.0.3 Communication), in this process: what it refuses, it refuses with the clause as the answer's text.
+import { mustFollowProfile } from "./must-follow-profile.ts";
 
 interface Activity {
   readonly id: string;
@@ -137,6 +138,7 @@ export abstract class StrictLrs {
       if (this.#isStored(statement)) continue;
       this.#checkForm(statement);
       this.check(statement, news);
+      mustFollowProfile(statement);
       news.push(statement);
     }
     this.statements.push(...news);

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { cmi5Category } from "../cmi5-vocabulary.ts";
+import { cmi5Category } from "../../validation/cmi5/vocabulary.ts";
 import { contextActivityIds } from "../statement.ts";
 import type { Statement } from "../statement.ts";
 import type { LiveView } from "./live-view.ts";

@@ -13,6 +13,10 @@ export const extensions = {
   launchUrl: `${contextExtension}launchurl`,
   moveOn: `${contextExtension}moveon`,
 } as const;
+/** cmi5 9.5.5.2 */
+export const reasonExtension = "https://w3id.org/xapi/cmi5/result/extensions/reason";
+/** cmi5 9.5.5.1 */
+export const progressExtension = "https://w3id.org/xapi/cmi5/result/extensions/progress";
 
 export const verbs = {
   launched: "http://adlnet.gov/expapi/verbs/launched",
