@@ -51,7 +51,15 @@ export default tseslint.config(
   },
   { files: ["src/**"], rules: { "max-lines": ["error", { max: 350 }] } },
   {
-    files: ["src/model/**", "src/statements/**", "src/tracking/**", "src/elements/**", "src/player/**"],
+    files: [
+      "src/model/**",
+      "src/statements/**",
+      "src/validation/**",
+      "src/tracking/**",
+      "src/elements/**",
+      "src/player/**",
+      "src/cohort/**",
+    ],
     rules: { "no-restricted-syntax": ["error", deadEvents, ...clocks] },
   },
   // Where clock, random source and logger are taken from the browser, once.
@@ -62,6 +70,10 @@ export default tseslint.config(
     rules: onlyPackages(["uuid"], "Statements are pure: model in, statements out. Only uuid, for ids made from names, is needed."),
   },
   {
+    files: ["src/validation/**"],
+    rules: onlyPackages(["ajv"], "Validation is pure: a statement in, findings out. Only ajv, for the schemas of a profile, is needed."),
+  },
+  {
     files: ["src/tracking/**"],
     rules: onlyPackages(["@xapi/xapi"], "Tracking knows the host and nothing of the page: no Lit, no dialogs."),
   },
@@ -69,6 +81,10 @@ export default tseslint.config(
   {
     files: ["src/player/**"],
     rules: onlyPackages(["lit"], "The player puts model, elements and tracking together: no Node, no rules of its own."),
+  },
+  {
+    files: ["src/cohort/**"],
+    rules: onlyPackages(["uuid"], "A cohort is pure: a plan in, statements out. Only uuid, for ids made from names, is needed."),
   },
   { files: ["src/cli/**", "test/**"], rules: { "no-console": "off" } },
   { files: ["test/**"], rules: { "@typescript-eslint/no-non-null-assertion": "off", "@typescript-eslint/no-unused-expressions": "off" } },

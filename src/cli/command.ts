@@ -6,6 +6,8 @@ export interface CommandLine {
   printError(line: string): void;
   /** Asks the person and gives their line; undefined where there are no more. */
   ask(question: string): Promise<string | undefined>;
+  /** What is piped in. */
+  input(): AsyncIterable<Uint8Array>;
   /** Settles when the person asks the program to stop. */
   untilStopped(): Promise<void>;
 }

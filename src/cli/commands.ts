@@ -2,6 +2,7 @@ import type { Command } from "./command.ts";
 import { angoffCommand } from "./commands/angoff-command.ts";
 import { buildCommand } from "./commands/build-command.ts";
 import { checkCommand } from "./commands/check-command.ts";
+import { cohortCommand } from "./commands/cohort-command.ts";
 import { compareCommand } from "./commands/compare-command.ts";
 import { configCommand } from "./commands/config-command.ts";
 import { idsCommand } from "./commands/ids-command.ts";
@@ -12,6 +13,7 @@ import { previewCommand } from "./commands/preview-command.ts";
 import { scenarioCommand } from "./commands/scenario-command.ts";
 import { startCommand } from "./commands/start-command.ts";
 import { testwiseCommand } from "./commands/testwise-command.ts";
+import { validateCommand } from "./commands/validate-command.ts";
 
 /** In the order in which help lists them. */
 export const commands: readonly Command[] = [
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   scenarioCommand,
   testwiseCommand,
   angoffCommand,
+  validateCommand,
+  cohortCommand,
   messagesCommand,
   configCommand,
   idsCommand,

@@ -21,6 +21,7 @@ process.exitCode = await run(process.argv.slice(2), {
   print: (line) => process.stdout.write(`${line}\n`),
   printError: (line) => process.stderr.write(`${line}\n`),
   ask,
+  input: () => process.stdin,
   untilStopped: () => new Promise((stop) => ["SIGINT", "SIGTERM"].forEach((signal) => process.once(signal, stop))),
 });
 terminal?.close();

@@ -5,6 +5,8 @@ export type PackagingErrorCode =
   | "unknown-standard"
   /** A file or folder could not be written. */
   | "unwritable"
+  /** A file or folder could not be read, or holds nothing of what was asked for. */
+  | "unreadable"
   /** The player could not be bundled. */
   | "engine-failed"
   /** Something that packages ship has no licence text to go with it. */

@@ -87,6 +87,7 @@ describe("recourse, wrongly used", () => {
       print: () => undefined,
       printError: () => undefined,
       ask: () => Promise.resolve(undefined),
+      input: () => new Blob().stream(),
       untilStopped: () => Promise.resolve(),
     };
     await assert.rejects(hostPreview({ dist: join(root, "dist"), port: 8080, nextFreePort: true }, line), {

@@ -2,8 +2,8 @@ import { run } from "../../src/cli/run.ts";
 import { root } from "../packaging/fixture-package.ts";
 import type { Ran } from "./run-recourse.ts";
 
-/** Runs `recourse` within this process, with these answers to what it asks, and then no more. For what does not depend on the terminal: it takes a tenth of the time. */
-export async function runHere(args: readonly string[], answers: readonly string[] = []): Promise<Ran> {
+/** Runs `recourse` within this process, with these answers to what it asks, and then no more, and this piped in. For what does not depend on the terminal: it takes a tenth of the time. */
+export async function runHere(args: readonly string[], answers: readonly string[] = [], input = ""): Promise<Ran> {
   let out = "";
   let err = "";
   const left = [...answers];
@@ -15,6 +15,7 @@ export async function runHere(args: readonly string[], answers: readonly string[
       out += question;
       return Promise.resolve(left.shift());
     },
+    input: () => new Blob([input]).stream(),
     untilStopped: () => Promise.resolve(),
   });
   return { code, out, err };
