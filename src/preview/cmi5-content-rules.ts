@@ -25,5 +25,5 @@ function launchOf({ grant, registration, sessionId }: RuleContext): SessionLaunc
 }
 
 function first([found]: ReturnType<typeof judgeCmi5>): ReturnType<Rule> {
-  return found && { status: found.forbidden ? 403 : 400, text: `${found.rule}: ${found.message}` };
+  return found && { status: found.forbidden ? 403 : 400, text: `${found.rule}: ${found.message}`, path: found.path };
 }

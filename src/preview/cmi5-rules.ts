@@ -20,6 +20,8 @@ export interface BrokenRule {
   readonly status: 400 | 403;
   /** Begins with the clause: `cmi5 9.3.4: …`. */
   readonly text: string;
+  /** Where in the statement; absent for the statement itself. */
+  readonly path?: string;
 }
 
 export type Rule = (statement: Statement, context: RuleContext) => BrokenRule | undefined;

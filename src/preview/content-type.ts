@@ -3,6 +3,7 @@ const types: Readonly<Record<string, string>> = {
   js: "text/javascript; charset=utf-8",
   css: "text/css; charset=utf-8",
   json: "application/json; charset=utf-8",
+  ndjson: "application/x-ndjson; charset=utf-8",
   xml: "application/xml; charset=utf-8",
   xsd: "application/xml; charset=utf-8",
   dtd: "application/xml-dtd",

@@ -1,20 +1,12 @@
 import { launchDataStateId } from "../validation/cmi5/vocabulary.ts";
-import { documentKey, documentScope, storeDocument } from "./document-key.ts";
-import type { DocumentPlace } from "./document-key.ts";
-import type { Agent, HeldCmi5, StoredDocument } from "./run.ts";
-import { accountOf } from "./statement-query.ts";
+import { brokenCondition } from "./document-conditions.ts";
+import { documentKey, isInScope, storeDocument } from "./document-key.ts";
+import { readPlace } from "./document-request.ts";
+import type { AskedPlace, DocumentRequest } from "./document-request.ts";
+import type { HeldCmi5, StoredDocument } from "./run.ts";
 import { isRecord } from "./statement.ts";
 import { refusal } from "./xapi-answer.ts";
 import type { XapiAnswer } from "./xapi-answer.ts";
-
-export interface DocumentRequest {
-  readonly kind: StoredDocument["kind"];
-  readonly method: string;
-  readonly query: URLSearchParams;
-  readonly headers: Headers;
-  readonly body: Buffer;
-  readonly nowMs: number;
-}
 
 type Documents = HeldCmi5["documents"];
 
@@ -24,48 +16,61 @@ interface Outcome {
 }
 
 /** State, agent profile and activity profile documents (xAPI 1.0.3 Communication 2.3, 2.6, 2.7) with ETags (3.1). */
-export function answerDocument(documents: Documents, learner: Agent, request: DocumentRequest): Outcome {
-  const refuse = (answer: XapiAnswer): Outcome => ({ documents, answer });
-  const place = readPlace(learner, request);
-  if ("status" in place) return refuse(place);
-  const scope = documentScope(place);
-  if (place.name === undefined) {
-    const inScope = Object.entries(documents).filter(([key]) => key.startsWith(scope));
-    if (request.method === "GET") return refuse({ status: 200, body: newerNames(inScope, request.query), detail: "all names" });
-    if (request.method !== "DELETE" || request.kind !== "state") return refuse(refusal(400, "the request names no document"));
-    const kept = Object.entries(documents).filter(([key, { name }]) => !key.startsWith(scope) || name === launchDataStateId);
-    return { documents: Object.fromEntries(kept), answer: { status: 204, detail: "all" } };
+export function answerDocument(documents: Documents, request: DocumentRequest): Outcome {
+  const place = readPlace(request);
+  if ("status" in place) return { documents, answer: place };
+  return place.name === undefined
+    ? answerAll(documents, place, request)
+    : answerOne(documents, documentKey({ ...place, name: place.name }), place.name, request);
+}
+
+function answerAll(documents: Documents, place: AskedPlace, { method, kind }: DocumentRequest): Outcome {
+  const inScope = Object.entries(documents).filter(([key]) => isInScope(key, place));
+  if (method === "GET") {
+    const newer = inScope.map(([, document]) => document).filter(({ updatedAtMs }) => updatedAtMs > place.sinceMs);
+    const names = [...new Set(newer.map(({ name }) => name))];
+    const headers = newer.length === 0 ? {} : modified(Math.max(...newer.map(({ updatedAtMs }) => updatedAtMs)));
+    return { documents, answer: { status: 200, body: names, headers, detail: "all names" } };
   }
-  return answerOne(documents, documentKey({ ...place, name: place.name }), place.name, request);
+  if (method !== "DELETE" || kind !== "state") return { documents, answer: refusal(400, "the request names no document") };
+  const gone = new Set(inScope.filter(([, { name }]) => name !== launchDataStateId).map(([key]) => key));
+  const kept = Object.entries(documents).filter(([key]) => !gone.has(key));
+  return { documents: Object.fromEntries(kept), answer: { status: 204, detail: "all" } };
 }
 
 function answerOne(documents: Documents, key: string, name: string, request: DocumentRequest): Outcome {
   const { method, headers, body, kind, nowMs } = request;
   const refuse = (answer: XapiAnswer): Outcome => ({ documents, answer: { ...answer, detail: name } });
   const before = documents[key];
-  if (method === "GET") return refuse(before ? found(before) : noDocument);
-  if (kind === "state" && name === launchDataStateId) return refuse(refusal(403, "cmi5 10.0: the AU does not change LMS.LaunchData"));
-  const precondition = checkPreconditions(before, request);
-  if (precondition) return refuse(precondition);
+  if (kind === "state" && name === launchDataStateId && method !== "GET")
+    return refuse(refusal(403, "cmi5 10.0: the AU does not change LMS.LaunchData"));
+  if (method === "GET" && before === undefined) return refuse(noDocument);
+  const condition = brokenCondition(before, request);
+  if (condition) return refuse(condition);
+  if (method === "GET" && before !== undefined) return refuse(found(before));
   if (method === "DELETE") {
     const { [key]: _gone, ...rest } = documents;
     return { documents: rest, answer: { status: 204, detail: name } };
   }
   const type = headers.get("content-type") ?? "application/octet-stream";
   if (type.startsWith("application/json") && parse(body) === undefined) return refuse(refusal(400, "the document is not JSON"));
-  let bytes = body;
-  if (method === "POST" && before) {
-    const [held, sent] = [parse(Buffer.from(before.base64, "base64")), parse(body)];
-    if (!isRecord(held) || !isRecord(sent) || !before.contentType.startsWith("application/json") || !type.startsWith("application/json")) {
-      return refuse(refusal(400, "xAPI 1.0.3 Communication 2.2: POST merges JSON objects alone"));
-    }
-    bytes = Buffer.from(JSON.stringify({ ...held, ...sent }));
-  }
+  const bytes = method === "POST" && before ? merged(before, type, body) : body;
+  if (bytes === undefined)
+    return refuse(
+      refusal(400, "xAPI 1.0.3 Communication 2.2: POST merges JSON objects alone, and both documents are to be of application/json"),
+    );
   const stored = storeDocument({ kind, name }, type, bytes, nowMs);
   return {
     documents: { ...documents, [key]: stored },
     answer: { status: 204, headers: { ETag: stored.etag }, detail: `${name}, ${bytes.length} bytes` },
   };
+}
+
+/** Top-level properties of what was sent over those that are held; undefined where either is no JSON object (xAPI 1.0.3 Communication 2.2). */
+function merged(before: StoredDocument, type: string, body: Buffer): Buffer | undefined {
+  const [held, sent] = [parse(Buffer.from(before.base64, "base64")), parse(body)];
+  const areJson = [before.contentType, type].every((each) => each.startsWith("application/json"));
+  return areJson && isRecord(held) && isRecord(sent) ? Buffer.from(JSON.stringify({ ...held, ...sent })) : undefined;
 }
 
 /** Not a mistake: a course asks for what an earlier session may have left. */
@@ -75,44 +80,13 @@ function found({ contentType, base64, etag, updatedAtMs }: StoredDocument): Xapi
   return {
     status: 200,
     body: Buffer.from(base64, "base64"),
-    headers: { "Content-Type": contentType, ETag: etag, "Last-Modified": new Date(updatedAtMs).toUTCString() },
+    headers: { "Content-Type": contentType, ETag: etag, ...modified(updatedAtMs) },
     detail: "",
   };
 }
 
-/** xAPI 1.0.3 Communication 3.1: state documents need no header, an existing profile document does. */
-function checkPreconditions(before: StoredDocument | undefined, { kind, method, headers }: DocumentRequest): XapiAnswer | undefined {
-  const ifMatch = headers.get("if-match");
-  const ifNoneMatch = headers.get("if-none-match");
-  const matches = (header: string): boolean =>
-    before !== undefined && (header.trim() === "*" || header.split(",").some((tag) => tag.trim() === before.etag));
-  if (ifMatch !== null && !matches(ifMatch)) return refusal(412, "the document is not the one of If-Match");
-  if (ifNoneMatch !== null && matches(ifNoneMatch)) return refusal(412, "If-None-Match: there is a document");
-  return kind !== "state" && method === "PUT" && before && ifMatch === null && ifNoneMatch === null
-    ? refusal(409, "the profile document exists: say If-Match or If-None-Match")
-    : undefined;
-}
-
-function readPlace(
-  learner: Agent,
-  { kind, query }: DocumentRequest,
-): (Omit<DocumentPlace, "name"> & { readonly name: string | undefined }) | XapiAnswer {
-  const name = query.get(kind === "state" ? "stateId" : "profileId") ?? undefined;
-  const activityId = query.get("activityId") ?? undefined;
-  const registration = query.get("registration") ?? undefined;
-  const account = accountOf(query.get("agent"));
-  if (kind !== "agent-profile" && activityId === undefined) return refusal(400, "activityId is missing");
-  if (kind === "activity-profile") return { kind, activityId: activityId ?? "", name };
-  if (account === undefined || account === "unreadable") return refusal(400, "agent is missing, or no JSON object with an account");
-  const own = learner.account;
-  if (account.homePage !== own.homePage || account.name !== own.name) return refusal(403, "the agent is not the learner of this session");
-  if (kind === "agent-profile") return { kind, agent: { account }, name };
-  return { kind, agent: { account }, name, activityId: activityId ?? "", ...(registration === undefined ? {} : { registration }) };
-}
-
-function newerNames(entries: readonly (readonly [string, StoredDocument])[], query: URLSearchParams): string[] {
-  const since = Date.parse(query.get("since") ?? "1970-01-01T00:00:00Z");
-  return entries.filter(([, { updatedAtMs }]) => !(updatedAtMs <= since)).map(([, { name }]) => name);
+function modified(atMs: number): Readonly<Record<string, string>> {
+  return { "Last-Modified": new Date(atMs).toUTCString() };
 }
 
 function parse(body: Buffer): unknown {

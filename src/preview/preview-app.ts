@@ -12,6 +12,7 @@ import type { Markup } from "./page.ts";
 import { peoplePage } from "./people-page.ts";
 import type { Asset } from "./preview-assets.ts";
 import type { PreviewState } from "./preview-state.ts";
+import { lrsOf } from "./run.ts";
 import { requestGuard } from "./request-guard.ts";
 import { pagePolicy, responseHeaders } from "./response-headers.ts";
 import { endedPage, runPage } from "./run-page.ts";
@@ -59,6 +60,14 @@ export function previewApp(state: PreviewState, assets: ReadonlyMap<string, Asse
   app.post("/run/:run/remove", (c) => {
     store.remove(c.req.param("run"));
     return c.redirect("/", 303);
+  });
+  app.get("/run/:run/statements.ndjson", (c) => {
+    const run = store.find(c.req.param("run"));
+    const held = run && lrsOf(run.held);
+    if (!run || !held) return missing(c, "There is no such run, or none with statements.");
+    const lines = held.statements.map((statement) => `${JSON.stringify(statement)}\n`).join("");
+    c.header("Content-Disposition", `attachment; filename="statements-${run.id}.ndjson"`);
+    return bytes(c, Buffer.from(lines), contentType("statements.ndjson"));
   });
   app.get("/download/:file", (c) => {
     const file = c.req.param("file");

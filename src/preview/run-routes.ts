@@ -5,6 +5,7 @@ import { launchRun, newHeld } from "./launch-run.ts";
 import { defaultOptions, masteryScoreOf, readLaunchOptions } from "./launch-options.ts";
 import { openListed } from "./open-listed.ts";
 import type { PreviewState } from "./preview-state.ts";
+import { lrsOf } from "./run.ts";
 import type { LaunchOptions, Run } from "./run.ts";
 import { toRunView } from "./run-view.ts";
 import type { RunView } from "./run-view.ts";
@@ -14,12 +15,12 @@ import { commitScorm, readCommit } from "./scorm-commit.ts";
 export function runRoutes(state: PreviewState): Hono {
   const { store } = state;
   const app = new Hono();
-  const view = (run: Run): RunView => viewOf(state, run);
+  const view = (c: Context, run: Run): RunView => viewOf(state, run, originOf(c));
   const noSuchRun = (c: Context): Response => c.json({ problem: "there is no such run" }, 404);
   /** Changes a run and answers with it; another request may have removed it meanwhile. */
   const changed = (c: Context, id: string, change: (run: Run) => Run): Response => {
     const run = store.change(id, change);
-    return run ? c.json(view(run)) : noSuchRun(c);
+    return run ? c.json(view(c, run)) : noSuchRun(c);
   };
   const withRun = (answer: (c: Context, run: Run) => Response | Promise<Response>) => (c: Context) => {
     const run = store.find(c.req.param("run") ?? "");
@@ -28,14 +29,14 @@ export function runRoutes(state: PreviewState): Hono {
 
   app.get(
     "/:run",
-    withRun((c, run) => (c.req.query("after") === String(run.revision) ? c.body(null, 204) : c.json(view(run)))),
+    withRun((c, run) => (c.req.query("after") === String(run.revision) ? c.body(null, 204) : c.json(view(c, run)))),
   );
   app.post(
     "/:run/sessions",
     withRun((c, run) => {
       const content = openListed(state, run.file);
       if ("problems" in content) return c.json({ problem: content.problems.join("; ") }, 409);
-      const ticket = launchRun(state, run, content.manifest, `http://${c.req.header("host") ?? ""}`);
+      const ticket = launchRun(state, run, content.manifest, originOf(c));
       return c.json(ticket, "problem" in ticket ? 409 : 200);
     }),
   );
@@ -73,6 +74,10 @@ export function runRoutes(state: PreviewState): Hono {
     ),
   );
   app.post(
+    "/:run/key",
+    withRun((c, run) => changed(c, run.id, (current) => withKey(current, state.newId))),
+  );
+  app.post(
     "/:run/attempt",
     withRun((c, run) => c.json({ run: addRun(state, run.file, run.options)?.id ?? run.id })),
   );
@@ -102,12 +107,26 @@ export function addRun(state: PreviewState, file: string, options: LaunchOptions
   });
 }
 
-function viewOf(state: PreviewState, run: Run): RunView {
+/** Made once, and only where there is something to read with it. */
+function withKey(run: Run, newId: () => string): Run {
+  if (run.client !== undefined || lrsOf(run.held) === undefined) return run;
+  return { ...run, client: { user: "client", password: newId() } };
+}
+
+function originOf(c: Context): string {
+  return `http://${c.req.header("host") ?? ""}`;
+}
+
+function viewOf(state: PreviewState, run: Run, origin: string): RunView {
+  const lrs = lrsOf(run.held);
+  const brokenLines = state.store.brokenLines(run.id);
+  const judged = lrs === undefined ? [] : state.judge(lrs.statements);
+  const shared = { judged, hasProfile: state.hasProfile, brokenLines, origin };
   const content = openListed(state, run.file);
-  if ("problems" in content) return toRunView(run, { problems: content.problems });
+  if ("problems" in content) return toRunView(run, { ...shared, problems: content.problems });
   const { manifest } = content;
   const masteryScore = masteryScoreOf(run.options.mastery, "masteryScore" in manifest ? manifest.masteryScore : undefined);
-  return toRunView(run, { masteryScore, moveOn: manifest.standard === "cmi5" ? manifest.moveOn : undefined, problems: [] });
+  return toRunView(run, { ...shared, masteryScore, moveOn: manifest.standard === "cmi5" ? manifest.moveOn : undefined, problems: [] });
 }
 
 /** The body as JSON whatever its type: a beacon sends text. Undefined where it is none. */

@@ -1,9 +1,12 @@
 import { accessSync, constants, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readLaunchOptions } from "./launch-options.ts";
+import { lrsOf } from "./run.ts";
 import type { Run } from "./run.ts";
 import { toRunView } from "./run-view.ts";
+import { StatementFile } from "./statement-file.ts";
 import { isRecord } from "./statement.ts";
+import type { Statement } from "./statement.ts";
 
 /** A run's file that is no run: shown as such, never opened, removed on request. */
 export interface UnreadableRun {
@@ -11,12 +14,16 @@ export interface UnreadableRun {
   readonly problem: string;
 }
 
-/** The runs, one JSON file each. A change is on the disk before it is answered, and written beside and moved, so never by half. */
+/**
+ * The runs, one JSON file each, and beside it one of NDJSON with the statements that came. A change is on the disk before it is answered; the JSON is written beside and moved, so never by half, and
+ * statements are added line by line.
+ */
 export class RunStore {
   readonly #folder: string;
   readonly #now: () => number;
   readonly #runs = new Map<string, Run>();
   readonly #unreadable = new Map<string, UnreadableRun>();
+  readonly #statements = new Map<string, StatementFile>();
 
   /** Makes the folder where there is none. Throws what the file system says where it cannot be made, read or written to. */
   constructor(folder: string, now: () => number) {
@@ -25,7 +32,7 @@ export class RunStore {
     for (const name of namesIn(folder)) {
       const id = name.replace(/\.json$/, "");
       if (!name.endsWith(".json") || !isRunId(id)) continue;
-      const read = readRun(join(folder, name), id);
+      const read = this.#read(id);
       if ("problem" in read) this.#unreadable.set(id, read);
       else this.#runs.set(id, read);
     }
@@ -44,6 +51,11 @@ export class RunStore {
     return [...this.#unreadable.values()];
   }
 
+  /** Lines of a run's statements that could not be read when the preview started: their numbers, and why. */
+  brokenLines(id: string): readonly string[] {
+    return this.#statements.get(id)?.broken ?? [];
+  }
+
   add(run: Run): Run {
     return this.#keep(run);
   }
@@ -59,14 +71,39 @@ export class RunStore {
   remove(id: string): void {
     if (!this.#runs.delete(id) && !this.#unreadable.delete(id)) return;
     rmSync(this.#path(id), { force: true });
+    this.#fileOf(id).remove();
+    this.#statements.delete(id);
   }
 
+  #read(id: string): Run | UnreadableRun {
+    const run = readRun(this.#path(id), id);
+    const held = "problem" in run ? undefined : lrsOf(run.held);
+    if ("problem" in run || held === undefined) return run;
+    try {
+      const statements = this.#fileOf(id).read();
+      // A run of an earlier version has its statements in its own file.
+      return statements === undefined ? run : { ...run, held: { ...held, statements } };
+    } catch (cause) {
+      return { id, problem: cause instanceof Error ? cause.message : String(cause) };
+    }
+  }
+
+  /** Statements first: a crash between the two leaves one that was not answered, and comes again. */
   #keep(run: Run): Run {
     const path = this.#path(run.id);
-    writeFileSync(`${path}.new`, JSON.stringify(run, null, 1));
+    const held = lrsOf(run.held);
+    if (held !== undefined) this.#fileOf(run.id).keep(held.statements);
+    const rest = held === undefined ? run : { ...run, held: { ...held, statements: [] as readonly Statement[] } };
+    writeFileSync(`${path}.new`, JSON.stringify(rest, null, 1));
     renameSync(`${path}.new`, path);
     this.#runs.set(run.id, run);
     return run;
+  }
+
+  #fileOf(id: string): StatementFile {
+    const file = this.#statements.get(id) ?? new StatementFile(join(this.#folder, `${id}.ndjson`));
+    this.#statements.set(id, file);
+    return file;
   }
 
   #path(id: string): string {

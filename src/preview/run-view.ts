@@ -2,12 +2,13 @@ import type { Standard } from "../model/catalogue.ts";
 import { cmi5Interactions, decodeBase64, lrsFigures } from "./cmi5-figures.ts";
 import { noFigures } from "./figures.ts";
 import type { Figures, InteractionRow } from "./figures.ts";
+import type { JudgedStatement } from "./judge-run.ts";
 import { lrsOf } from "./run.ts";
-import type { LaunchOptions, LogEntry, Run, Session } from "./run.ts";
+import type { ClientKey, LaunchOptions, LogEntry, Run, Session } from "./run.ts";
 import { scormFigures, scormInteractions } from "./scorm-figures.ts";
 import type { Statement } from "./statement.ts";
 
-/** What the inspector is told of a run: everything but tokens. */
+/** What the inspector is told of a run: everything but the tokens of its sessions. */
 export interface RunView {
   readonly id: string;
   readonly revision: number;
@@ -26,6 +27,14 @@ export interface RunView {
   readonly earlierMs: number;
   readonly interactions: readonly InteractionRow[];
   readonly statements: readonly Statement[];
+  /** What is wrong with statements that were stored all the same. */
+  readonly judged: readonly JudgedStatement[];
+  /** Whether that is by the profile too. */
+  readonly hasProfile: boolean;
+  /** Lines of the run's file of statements that could not be read. */
+  readonly brokenLines: readonly string[];
+  /** For a client of one's own: undefined until it is asked for, and where there is no LRS. */
+  readonly client: (ClientKey & { readonly endpoint: string }) | undefined;
   readonly documents: readonly DocumentView[];
   readonly log: readonly LogEntry[];
   /** Why the package cannot be launched; empty where it can. */
@@ -43,6 +52,11 @@ interface PackageFacts {
   readonly masteryScore?: number | undefined;
   readonly moveOn?: string | undefined;
   readonly problems: readonly string[];
+  readonly judged?: readonly JudgedStatement[];
+  readonly hasProfile?: boolean;
+  readonly brokenLines?: readonly string[];
+  /** `http://127.0.0.1:4173`, where the preview is. */
+  readonly origin?: string;
 }
 
 export function toRunView(run: Run, facts: PackageFacts): RunView {
@@ -64,6 +78,10 @@ export function toRunView(run: Run, facts: PackageFacts): RunView {
     earlierMs: earlierMs(run),
     interactions: lrs ? cmi5Interactions(lrs.statements) : "cmi" in run.held ? scormInteractions(run.held) : [],
     statements: lrs?.statements ?? [],
+    judged: facts.judged ?? [],
+    hasProfile: facts.hasProfile ?? true,
+    brokenLines: facts.brokenLines ?? [],
+    client: run.client && lrs && { endpoint: `${facts.origin ?? ""}${lrsPath(run.id, lrs.standard)}`, ...run.client },
     documents: Object.values(lrs?.documents ?? {}).map(({ kind, name, contentType, base64 }) => ({
       kind,
       name,
@@ -73,6 +91,10 @@ export function toRunView(run: Run, facts: PackageFacts): RunView {
     log: run.log,
     problems: facts.problems,
   };
+}
+
+function lrsPath(id: string, standard: "cmi5" | "xapi"): string {
+  return standard === "cmi5" ? `/cmi5/${id}/xapi/` : `/xapi/${id}/lrs/`;
 }
 
 export function runFigures(run: Run): Figures {

@@ -21,6 +21,8 @@ export interface Run {
   /** The last calls, oldest first, at most `logLimit`. */
   readonly log: readonly LogEntry[];
   readonly held: Held;
+  /** Absent until it is asked for. */
+  readonly client?: ClientKey;
 }
 
 /** What the LMS holds for the learner, by standard. */
@@ -60,6 +62,19 @@ interface HeldInLrs {
   readonly statements: readonly Statement[];
   /** State and profile documents by a key that `documentKey` makes. */
   readonly documents: Readonly<Record<string, StoredDocument>>;
+  /** Data of attachments by SHA-2, lower case; absent where none came. */
+  readonly attachments?: Readonly<Record<string, StoredAttachment>>;
+}
+
+export interface StoredAttachment {
+  readonly contentType: string;
+  readonly base64: string;
+}
+
+/** What a client of one's own says in its Authorization header, to read and write anything in the run. */
+export interface ClientKey {
+  readonly user: string;
+  readonly password: string;
 }
 
 /** What a run holds where its standard reports to an LRS; undefined for the others. */

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { ServerType } from "@hono/node-server";
+import { runJudge } from "./judge-run.ts";
+import { loadProfile } from "./load-profile.ts";
 import { previewApp } from "./preview-app.ts";
 import { loadAssets } from "./preview-assets.ts";
 import { RunStore } from "./run-store.ts";
@@ -30,7 +32,16 @@ const portsTried = 50;
 /** Starts the preview LMS on this machine's loopback address. Rejects with the system's error: `EADDRINUSE` where the port is taken, that of `runsDir` where runs cannot be kept there. */
 export async function startPreview({ distDir, runsDir, port, nextFreePort }: PreviewOptions): Promise<Preview> {
   const now = (): number => Date.now();
-  const state = { distDir, zips: new ZipContent(distDir), store: new RunStore(runsDir, now), now, newId: () => randomUUID() };
+  const profile = loadProfile();
+  const state = {
+    distDir,
+    zips: new ZipContent(distDir),
+    store: new RunStore(runsDir, now),
+    judge: runJudge(profile),
+    hasProfile: profile !== undefined,
+    now,
+    newId: () => randomUUID(),
+  };
   let bound = 0;
   const app = previewApp(state, await loadAssets(), () => bound);
   const server = createAdaptorServer({ fetch: app.fetch });

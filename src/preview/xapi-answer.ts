@@ -1,6 +1,6 @@
 /** An answer of the endpoint, and what the log says of it. */
 export interface XapiAnswer {
-  readonly status: 200 | 204 | 400 | 401 | 403 | 404 | 405 | 409 | 412;
+  readonly status: 200 | 204 | 304 | 400 | 401 | 403 | 404 | 405 | 409 | 412;
   /** JSON, or a document's bytes. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;

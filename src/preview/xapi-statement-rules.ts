@@ -2,14 +2,13 @@ import { cmi5Category, verbs } from "../validation/cmi5/vocabulary.ts";
 import type { BrokenRule } from "./cmi5-rules.ts";
 import type { StatementRules } from "./statement-rules.ts";
 import { contextActivityIds } from "./statement.ts";
-import { brokenDataRule } from "./xapi-data-rules.ts";
 
 /** An LRS for launches in the way of Tin Can: the data rules of xAPI and what the link has set, no rules of sessions. */
 export const xapiStatementRules: StatementRules = {
-  broken: (statement, { tinCan }, { held }): BrokenRule | undefined => {
+  wantsIdAndTime: false,
+  broken: (statement, session, { held }): BrokenRule | undefined => {
+    const tinCan = session?.tinCan;
     if (held.standard !== "xapi" || tinCan === undefined) return { status: 403, text: "this run is not one of xAPI" };
-    const broken = brokenDataRule(statement);
-    if (broken !== undefined) return { status: 400, text: broken };
     const { account } = statement.actor;
     if (account?.homePage !== tinCan.actor.account.homePage || account.name !== tinCan.actor.account.name)
       return { status: 403, text: "the actor is not the one of the launch" };

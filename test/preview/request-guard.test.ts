@@ -65,7 +65,18 @@ describe("requestGuard", () => {
 
   it("holds for the xAPI endpoint too", async () => {
     const run = await newRun(fixture, "sample-cmi5.zip");
-    assert.equal((await raw(`/cmi5/${run}/xapi/statements`, { origin: "https://evil.example" }, "POST")).status, 403);
+    for (const headers of [{ origin: "https://evil.example" }, { "sec-fetch-site": "cross-site" }])
+      assert.equal((await raw(`/cmi5/${run}/xapi/statements`, headers, "POST")).status, 403);
+  });
+});
+
+describe("requestGuard, where every request has a credential", () => {
+  it("lets a client that is no browser ask an LRS without an Origin, which then asks for the credential", async () => {
+    const run = await newRun(fixture, "sample-cmi5.zip");
+    assert.equal((await raw(`/cmi5/${run}/xapi/statements`, {}, "POST")).status, 401);
+    assert.equal((await raw(`/xapi/${run}/lrs/activities/state`, {}, "DELETE")).status, 401);
+    for (const path of [`/cmi5/${run}/fetch/x`, `/api/runs/${run}/key`, `/run/${run}/remove`, `/cmi5/${run}/xapi`])
+      assert.equal((await raw(path, {}, "POST")).status, 403, path);
   });
 });
 

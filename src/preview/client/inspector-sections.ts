@@ -1,12 +1,7 @@
 import { html, nothing } from "lit";
 import type { TemplateResult } from "lit";
-import { repeat } from "lit/directives/repeat.js";
-import { cmi5Category } from "../../validation/cmi5/vocabulary.ts";
-import { contextActivityIds } from "../statement.ts";
-import type { Statement } from "../statement.ts";
+import { alarmCount, clock, findingCount, lastPart, section } from "./inspector-section.ts";
 import type { LiveView } from "./live-view.ts";
-
-const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" });
 
 export function suspendDataText({ figures }: LiveView): TemplateResult {
   return section(
@@ -49,20 +44,6 @@ export function interactionsTable({ interactions }: LiveView): TemplateResult {
   );
 }
 
-/** Newest first. */
-export function statementsList({ statements }: LiveView): TemplateResult {
-  const list = repeat(
-    [...statements].reverse(),
-    ({ id }) => id,
-    (statement) =>
-      html`<details data-statement=${lastPart(statement.verb.id)}>
-        <summary>${statementTitle(statement)} <span class="soft">${clock.format(Date.parse(statement.timestamp))}</span></summary>
-        <pre tabindex="0">${JSON.stringify(statement, null, 2)}</pre>
-      </details>`,
-  );
-  return section("statements", "Statements", statements.length, html`<div>${list}</div>`);
-}
-
 export function documentsList({ documents }: LiveView): TemplateResult {
   const list = documents.map(
     ({ kind, name, text }) =>
@@ -75,7 +56,7 @@ export function documentsList({ documents }: LiveView): TemplateResult {
 }
 
 /** Newest first. */
-export function callLog({ log }: LiveView): TemplateResult {
+export function callLog({ log, judged }: LiveView): TemplateResult {
   const lines = [...log]
     .reverse()
     .map(
@@ -90,31 +71,10 @@ export function callLog({ log }: LiveView): TemplateResult {
     "log",
     "Log of calls",
     log.length,
-    html`<ol class="log">
-      ${lines}
-    </ol>`,
-    problems,
+    html`${judged.length === 0 ? nothing : html`<p class="soft">The findings are about statements that were stored all the same. They stand under Statements.</p>`}
+      <ol class="log">
+        ${lines}
+      </ol>`,
+    html`${alarmCount(problems, "problem")} ${findingCount(judged)}`,
   );
-}
-
-function section(name: string, title: string, count: number | undefined, body: TemplateResult, problems = 0): TemplateResult {
-  return html`<details data-section=${name}>
-    <summary>
-      ${title} ${count === undefined ? nothing : html`<span class="soft">${count}</span>`}
-      ${problems === 0 ? nothing : html`<span class="alarm">${problems === 1 ? "1 problem" : `${problems} problems`}</span>`}
-    </summary>
-    ${body}
-  </details>`;
-}
-
-/** The object is named only where it is not the course itself. */
-function statementTitle(statement: Statement): string {
-  const scaled = statement.result?.score?.scaled;
-  const aboutCourse = contextActivityIds(statement, "category").includes(cmi5Category);
-  const object = aboutCourse ? "" : ` ${lastPart(statement.object.id ?? "")}`;
-  return `${lastPart(statement.verb.id)}${object}${typeof scaled === "number" ? `, ${scaled}` : ""}`;
-}
-
-function lastPart(iri: string): string {
-  return iri.slice(iri.lastIndexOf("/") + 1);
 }

@@ -4,14 +4,17 @@ import type { LaunchOptions } from "../run.ts";
 import { learnerWords, standingWords } from "../run-words.ts";
 import { standardName } from "../standard-name.ts";
 import { figuresList } from "./figures-list.ts";
-import { callLog, documentsList, interactionsTable, statementsList, suspendDataText } from "./inspector-sections.ts";
+import { clientSection } from "./client-section.ts";
+import { callLog, documentsList, interactionsTable, suspendDataText } from "./inspector-sections.ts";
 import { launchOptionsForm } from "./launch-options-form.ts";
 import type { LiveView } from "./live-view.ts";
+import { statementsList } from "./statements-section.ts";
 
 export interface InspectorActions {
   relaunch(): void;
   newAttempt(): void;
   reset(): void;
+  makeKey(): void;
   setOptions(options: LaunchOptions): void;
 }
 
@@ -42,7 +45,8 @@ export function inspector(view: LiveView, notice: string, actions: InspectorActi
     </ul>
     ${suspendDataText(view)} ${interactionsTable(view)}
     ${view.standard === "cmi5" || view.standard === "xapi" ? html`${statementsList(view)} ${documentsList(view)}` : nothing}
-    ${callLog(view)} ${launchOptionsForm(view, actions.setOptions)}
+    ${callLog(view)} ${view.standard === "cmi5" || view.standard === "xapi" ? clientSection(view, actions.makeKey) : nothing}
+    ${launchOptionsForm(view, actions.setOptions)}
   `;
 }
 

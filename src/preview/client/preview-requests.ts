@@ -24,6 +24,10 @@ export class PreviewRequests {
     return this.#post<RunView>("reset");
   }
 
+  makeKey(): Promise<RunView> {
+    return this.#post<RunView>("key");
+  }
+
   newAttempt(): Promise<{ readonly run: string }> {
     return this.#post<{ readonly run: string }>("attempt");
   }

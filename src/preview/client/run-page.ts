@@ -110,6 +110,10 @@ class RunPage {
     await this.#play();
   }
 
+  async #makeKey(): Promise<void> {
+    this.#view = await this.#requests.makeKey();
+  }
+
   async #newAttempt(): Promise<void> {
     await this.#leave();
     const { run } = await this.#requests.newAttempt();
@@ -160,6 +164,7 @@ class RunPage {
         inspector(view, this.#notice, {
           relaunch: () => void this.#try(() => this.#relaunch()),
           newAttempt: () => void this.#try(() => this.#newAttempt()),
+          makeKey: () => void this.#try(() => this.#makeKey()),
           reset: () => void this.#try(() => this.#reset()),
           setOptions: (options) => void this.#try(() => this.#setOptions(options)),
         }),
