@@ -14,14 +14,24 @@ export function loadSources(project: Project, id: CourseId, line: CommandLine, c
   return courses.map((course) => ({ course, messages, ...(company === undefined ? {} : { company }) }));
 }
 
+/** Package sources by course: several waves of one are read once. */
+export type LoadedSources = Map<CourseId, readonly PackageSource[]>;
+
 /**
- * The one package source of that id; that of a course in a wave ends in its days. Throws a `PackagingError` (`unknown-course`) that lists what there is,
- * or as `loadSources` does.
+ * The one package source of that id; that of a course in a wave ends in its days. What is loaded for it is put into `loaded`, or taken from there.
+ * Throws a `PackagingError` (`unknown-course`) that lists what there is, or as `loadSources` does.
  */
-export function loadSource(project: Project, id: string, line: CommandLine, company?: Company): PackageSource {
+export function loadSource(
+  project: Project,
+  id: string,
+  line: CommandLine,
+  company?: Company,
+  loaded: LoadedSources = new Map(),
+): PackageSource {
   const courses = listCourses(project.contentDir);
   const known = courses.find((course) => course === id) ?? courses.find((course) => id.startsWith(`${course}-`));
-  const sources = known === undefined ? [] : loadSources(project, known, line, company);
+  const sources = known === undefined ? [] : (loaded.get(known) ?? loadSources(project, known, line, company));
+  if (known !== undefined) loaded.set(known, sources);
   const source = sources.find(({ course }) => course.outline.id === id);
   if (source !== undefined) return source;
   const waves = sources.map(({ course }) => course.outline.id).join(", ");

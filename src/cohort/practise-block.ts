@@ -1,17 +1,19 @@
 import type { Fact } from "../model/fact.ts";
+import type { LessonId } from "../model/ids.ts";
 import { gapsOf, type Block } from "../model/lesson.ts";
 import { shuffle } from "../model/shuffle.ts";
 import { fillForm } from "./fill-form.ts";
 import { itemOf } from "./items.ts";
 import type { LearnerAtWork } from "./learner-at-work.ts";
-import { talk } from "./talk.ts";
+import { lessonSkill } from "./skills.ts";
 import { oneOf } from "./stream-of.ts";
+import { talk } from "./talk.ts";
 
 /** What a learner does with a block when its page is before them. */
-export function practiseBlock(at: LearnerAtWork, block: Block): void {
+export function practiseBlock(at: LearnerAtWork, block: Block, lesson: LessonId): void {
   if (block.kind === "scenario") talk(at, block);
   else if (block.kind === "form") fillForm(at, block);
-  else for (const { fact, after } of factsFor(at, block)) at.launches.does(fact, at.seconds(after));
+  else for (const { fact, after } of factsFor(at, block, lesson)) at.launches.does(fact, at.seconds(after));
 }
 
 interface Done {
@@ -20,11 +22,12 @@ interface Done {
   readonly after: number;
 }
 
-function factsFor(at: LearnerAtWork, block: Block): readonly Done[] {
+function factsFor(at: LearnerAtWork, block: Block, lesson: LessonId): readonly Done[] {
   const done = (fact: Fact, after: number): Done => ({ fact, after });
   const { id } = block;
   const knows = (): boolean => {
-    const { knew, slipped } = at.tries(itemOf.block(id));
+    const skill = lessonSkill(at.plan.course, lesson);
+    const { knew, slipped } = at.tries(itemOf.block(id), skill === undefined ? [] : [skill]);
     return knew && !slipped;
   };
   const { random } = at;

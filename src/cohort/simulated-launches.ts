@@ -12,6 +12,7 @@ import { statementsFor } from "../statements/statements-for.ts";
 import { xapiForm } from "../statements/xapi-statements.ts";
 import { VerbLedger } from "../tracking/lrs/verb-ledger.ts";
 import type { CohortPlan } from "./cohort-plan.ts";
+import { TruthNotes } from "./truth-notes.ts";
 
 /** Where the learners of a cohort have their accounts, and their LMS its activities. Nobody can (RFC 2606 2). */
 const host = "https://cohort.invalid";
@@ -22,8 +23,8 @@ export class SimulatedLaunches {
   attempt: Attempt = emptyAttempt;
   readonly account: string;
   readonly registration: string;
-  sessions = 0;
   readonly statements: Statement[] = [];
+  readonly notes = new TruthNotes();
   readonly #plan: CohortPlan;
   readonly #lookup: Lookup;
   #nowMs: number;
@@ -31,11 +32,11 @@ export class SimulatedLaunches {
   #earlierResults = 0;
   #open: { readonly session: StatementSession; readonly ledger: VerbLedger } | undefined;
 
-  constructor(plan: CohortPlan, lookup: Lookup, number: number, beginsMs: number) {
+  constructor(plan: CohortPlan, lookup: Lookup, account: string, beginsMs: number) {
     this.#plan = plan;
     this.#lookup = lookup;
     this.#nowMs = beginsMs;
-    this.account = `learner-${String(number).padStart(5, "0")}`;
+    this.account = account;
     this.registration = this.#uuid("registration");
   }
 
@@ -44,7 +45,6 @@ export class SimulatedLaunches {
   }
 
   opens(): void {
-    this.sessions += 1;
     const session = this.#session();
     this.#open = { session, ledger: new VerbLedger([], []) };
     this.#openedMs = this.#nowMs;
@@ -55,29 +55,48 @@ export class SimulatedLaunches {
   /** A fact, after so many seconds. Before a launch nothing can be done: throws a `RangeError`. */
   does(fact: Fact, afterSeconds: number): void {
     if (this.#open === undefined) throw new RangeError("no session is open");
-    this.waits(afterSeconds);
+    this.spends(afterSeconds);
     const before = this.attempt;
+    this.notes.hears(fact);
     this.attempt = applyFact(before, fact, this.#plan.course.outline);
     this.#queue(statementsFor(fact, before, this.attempt, this.#moment, this.#open.session));
   }
 
+  /** Away from the course. */
   waits(seconds: number): void {
     this.#nowMs += Math.max(1, Math.round(seconds * 1000));
+  }
+
+  /** Where they are in it. */
+  spends(seconds: number): void {
+    const before = this.#nowMs;
+    this.waits(seconds);
+    this.notes.spends(this.attempt.place, this.#nowMs - before);
   }
 
   /** What is held until then, and the end (cmi5 9.3.8). */
   closes(): void {
     if (this.#open === undefined) return;
     const { session } = this.#open;
-    this.waits(1);
+    this.spends(1);
     const failed = toHeldFailed(this.attempt, this.#earlierResults, this.#moment, session);
     this.#queue([...(failed === undefined ? [] : [failed]), toTerminated(this.#moment, session)]);
-    this.#open = undefined;
+    this.#ended(session);
+  }
+
+  /** The browser is gone, and with it what was held and the end. */
+  crashes(): void {
+    if (this.#open !== undefined) this.#ended(this.#open.session, true);
   }
 
   /** Past the launch's endpoint, under nobody's name. */
   adds(statements: readonly Statement[]): void {
     this.statements.push(...statements);
+  }
+
+  #ended({ sessionId: session }: StatementSession, crashed = false): void {
+    this.notes.sessions.push({ session, seconds: Math.round(this.#moment.activeMs / 10) / 100, ...(crashed ? { crashed } : {}) });
+    this.#open = undefined;
   }
 
   #queue(statements: readonly Statement[]): void {
@@ -96,7 +115,7 @@ export class SimulatedLaunches {
   #session(): StatementSession {
     const { course, settings } = this.#plan;
     const { outline } = course;
-    const sessionId = this.#uuid(`session ${this.sessions}`);
+    const sessionId = this.#uuid(`session ${this.notes.sessions.length + 1}`);
     const isCmi5 = settings.standard === "cmi5";
     const activityId = isCmi5 ? `${host}/activities/${outline.id}` : activityIris.course(outline.id);
     const publisher = { objectType: "Activity", id: `${host}/publisher/${outline.id}` } as const;

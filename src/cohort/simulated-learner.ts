@@ -39,9 +39,9 @@ const middles: Readonly<Record<LearnerKind, Traits>> = {
   "dropping-out": { ...usual, ability: -0.4, stays: 0.94, persists: 0.2 },
 };
 
-/** The learner of that number in the cohort of that seed. */
-export function drawLearner(seed: number, number: number): SimulatedLearner {
-  const random = streamOf(seed, "learner", number);
+/** The learner of that number in the cohort of that seed, or the lead. */
+export function drawLearner(seed: number, number: number, who: "learner" | "lead" = "learner"): SimulatedLearner {
+  const random = streamOf(seed, who, number);
   const kind = oneOf(learnerKinds, random) ?? "competent";
   const middle = middles[kind];
   const ability = rounded(middle.ability + 0.5 * bell(random));

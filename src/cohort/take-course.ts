@@ -8,7 +8,7 @@ import { practiseBlock } from "./practise-block.ts";
 import { oneOf } from "./stream-of.ts";
 import { mayTakeAnother, takePrecheck, takeTest } from "./take-questions.ts";
 
-const share = { optional: 0.3, breaksOff: 0.25, looksUp: 0.1, restsBeforeTest: 0.5 } as const;
+const share = { optional: 0.3, breaksOff: 0.25, looksUp: 0.1, restsBeforeTest: 0.5, crashes: 0.04 } as const;
 const daySeconds = 86_400;
 
 /** The whole course, in one session or several, until it is done or the learner is. */
@@ -20,7 +20,7 @@ export function takeCourse(at: LearnerAtWork): void {
   for (const lesson of lessons) {
     if (!takeLesson(at, lesson)) {
       at.stoppedIn = lesson.id;
-      launches.closes();
+      leaves(at);
       return;
     }
     at.learns();
@@ -31,7 +31,7 @@ export function takeCourse(at: LearnerAtWork): void {
   takeTests(at);
   makePlan(at);
   fillReaction(at);
-  launches.closes();
+  leaves(at);
 }
 
 /** False: left for good before its end. */
@@ -41,7 +41,7 @@ function takeLesson(at: LearnerAtWork, lesson: LessonOutline): boolean {
   for (const [index, page] of lesson.pages.entries()) {
     if (!isNeeded(at.launches.attempt, lesson, page) && !at.would(share.optional)) continue;
     showPage(at, lesson.id, page);
-    for (const block of pages[index]?.blocks ?? []) practiseBlock(at, block);
+    for (const block of pages[index]?.blocks ?? []) practiseBlock(at, block, lesson.id);
     if (!at.would(at.learner.stays)) return false;
   }
   return true;
@@ -66,7 +66,13 @@ function takeTests(at: LearnerAtWork): void {
 
 /** Another session, some hours or days later. */
 function comesBack(at: LearnerAtWork, atLeastSeconds = 0): void {
-  at.launches.closes();
+  leaves(at);
   at.launches.waits(atLeastSeconds + at.random() * 3 * daySeconds + 600);
   at.launches.opens();
+}
+
+/** Properly, or because the browser crashed. */
+function leaves(at: LearnerAtWork): void {
+  if (at.would(share.crashes)) at.launches.crashes();
+  else at.launches.closes();
 }

@@ -4,12 +4,14 @@ import { precheckOpen, precheckRun, questionsToAvoid, shownObjectives } from "..
 import { attemptsLeft, testOpen } from "../model/progress.ts";
 import type { QuestionBank } from "../model/question.ts";
 import { lessonsToRevisit } from "../model/remediation.ts";
+import { scoreQuestion } from "../model/score-question.ts";
 import { judgeTest, scoreTest } from "../model/score-test.ts";
 import { toMinute } from "../model/test-wait.ts";
 import type { QuestionId } from "../model/ids.ts";
 import { guessAt, keyOf } from "./answer-of.ts";
 import { itemOf } from "./items.ts";
 import type { LearnerAtWork } from "./learner-at-work.ts";
+import { skillOf } from "./skills.ts";
 import type { TriedItem } from "./truth.ts";
 
 const seedRange = 2 ** 30;
@@ -60,13 +62,17 @@ function answerAll(at: LearnerAtWork, bank: QuestionBank, form: readonly Questio
     if (question === undefined) continue;
     at.launches.does({ kind: "question-shown", question: id }, at.seconds(5));
     if (at.would(share.flagged)) at.launches.does({ kind: "question-flagged", question: id, on: true }, 1);
-    const tried = at.tries(itemOf.question(id), of);
+    const tried = at.tries(itemOf.question(id), [skillOf.objective(question.objective)], of);
     const knows = tried.knew && !tried.slipped;
-    if (!knows && at.would(share.unanswered)) continue;
-    const answer = knows ? keyOf(question) : guessAt(question, at.plan.seed, at.random);
+    const isLeft = !knows && at.would(share.unanswered);
+    const answer = isLeft ? [] : knows ? keyOf(question) : guessAt(question, at.plan.seed, at.random);
+    at.notes.addsToLast({ right: scoreQuestion(question, answer) === 1 });
+    if (isLeft) continue;
     at.launches.does({ kind: "question-answered", question: id, answer }, at.seconds(knows || tried.slipped ? 35 : 25));
-    if (of > 0 && answer.length > 0 && at.plan.course.outline.test?.confidence === true && at.would(share.tellsConfidence))
-      at.launches.does({ kind: "confidence-told", question: id, confidence: confidenceOf(tried, at) }, 2);
+    if (of === 0 || answer.length === 0 || at.plan.course.outline.test?.confidence !== true || !at.would(share.tellsConfidence)) continue;
+    const confidence = confidenceOf(tried, at);
+    at.notes.addsToLast({ confidence });
+    at.launches.does({ kind: "confidence-told", question: id, confidence }, 2);
   }
 }
 

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import { cpSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { goodContent } from "../packaging/content/broken-content.ts";
+import { brokenCases, goodContent, withEdits } from "../packaging/content/broken-content.ts";
 import { runHere } from "./run-here.ts";
 
 describe("recourse cohort", () => {
@@ -46,12 +47,32 @@ describe("recourse cohort", () => {
     assert.deepEqual(await files(), first);
   });
 
+  it("has the same people take several courses, every second the first in an earlier version, with a line about each course first", async () => {
+    const { edits } = brokenCases().find(({ name }) => name === "without-test")!.wrong;
+    const content = join(folder, "content");
+    withEdits(edits, (contentDir) => cpSync(contentDir, content, { recursive: true }));
+    const several = ["--course", "sample-30, sample-90", "--earlier", "0.0.9", "--learners", "6", "--content", content];
+    const { code, err } = await runHere(["cohort", ...several, "--out", folder]);
+    assert.equal(code, 0, err);
+    const [first, second, ...taken] = await linesOf(join(folder, "truth.ndjson"));
+    assert.deepEqual([first?.course, second?.course], ["sample-30", "sample-90"]);
+    assert.deepEqual([(first?.earlier as { version: string }).version, second?.earlier], ["0.0.9", undefined]);
+    assert.ok(taken.length > 6 && taken.length <= 12);
+    assert.equal(new Set(taken.map(({ account }) => account)).size, 6);
+    const revisions = (await linesOf(join(folder, "statements.ndjson"))).map(({ context }) => (context as { revision: string }).revision);
+    assert.deepEqual([...new Set(revisions)].sort(), ["0.0.9", "0.1.0"]);
+  });
+
   it("says which option it cannot take, and writes nothing", async () => {
     const wrong = [
       [["--learners", "0", "--out", folder], /--learners 0: a whole number from 1 to 100000/],
       [["--learners", "ten", "--out", folder], /--learners ten: a whole number/],
       [["--seed", "1.5", "--out", folder], /--seed 1\.5: a whole number from 0 to/],
       [["--standard", "scorm12", "--out", folder], /--standard scorm12: its packages send no statements/],
+      [["--earlier", "last", "--out", folder], /--earlier last: a version such as 0\.9\.0/],
+      [["--earlier", "0.1.0", "--out", folder], /--earlier 0\.1\.0: .* other than 0\.1\.0/],
+      [["--course", "sample,", "--out", folder], /There is no course ""/],
+      [["--course", "sample, sample", "--out", folder], /nobody takes sample twice/],
       [[], /--out DIR is missing/],
     ] as const;
     for (const [args, said] of wrong) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { drawLearner, learnerKinds } from "../../src/cohort/simulated-learner.ts";
-import { cohortTruth } from "../../src/cohort/simulate-cohort.ts";
+import { cohortTruth } from "../../src/cohort/cohort-truth.ts";
 import { precheckCourse } from "../fixtures/precheck-course.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
 import type { Statement } from "../../src/statements/statement.ts";
@@ -46,11 +46,17 @@ describe("simulateCohort(plan)", () => {
       const times = statements.map(({ timestamp }) => timestamp);
       assert.deepEqual([...times].sort(), times);
       const sessions = inSessions(statements);
-      assert.equal(sessions.length, truth.sessions);
-      for (const session of sessions) {
+      assert.deepEqual(
+        sessions.map(([first]) => first && sessionOf(first)),
+        truth.sessions.map(({ session }) => session),
+      );
+      for (const [index, session] of sessions.entries()) {
         const verbs = session.map(verbOf);
+        const { crashed, seconds } = truth.sessions[index]!;
+        const last = crashed ? -1 : verbs.length - 1;
         assert.deepEqual([verbs.indexOf("initialized"), verbs.lastIndexOf("initialized")], [0, 0]);
-        assert.deepEqual([verbs.indexOf("terminated"), verbs.lastIndexOf("terminated")], [verbs.length - 1, verbs.length - 1]);
+        assert.deepEqual([verbs.indexOf("terminated"), verbs.lastIndexOf("terminated")], [last, last]);
+        if (!crashed) assert.equal(session.at(-1)?.result?.duration, `PT${seconds}S`);
       }
     }
   });
