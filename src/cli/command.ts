@@ -26,6 +26,8 @@ export interface CommandOperand {
   /** How help names it, such as `SCENARIO`. */
   readonly value: string;
   readonly help: string;
+  /** Any number of them, none too; of the last operand alone. Among the values they stand as one text with blanks between, absent where there is none. */
+  readonly repeats?: true;
 }
 
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
@@ -34,7 +36,7 @@ export interface Command {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
-  /** In their order; each must be given. */
+  /** In their order; each must be given but one that repeats. */
   readonly operands?: readonly CommandOperand[];
   readonly options: Readonly<Record<string, CommandOption>>;
   /** Command lines to copy. */

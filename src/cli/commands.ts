@@ -10,6 +10,7 @@ import { manifestCommand } from "./commands/manifest-command.ts";
 import { messagesCommand } from "./commands/messages-command.ts";
 import { packageCommand } from "./commands/package-command.ts";
 import { previewCommand } from "./commands/preview-command.ts";
+import { reportCommand } from "./commands/report-command.ts";
 import { scenarioCommand } from "./commands/scenario-command.ts";
 import { startCommand } from "./commands/start-command.ts";
 import { testwiseCommand } from "./commands/testwise-command.ts";
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   testwiseCommand,
   angoffCommand,
   validateCommand,
+  reportCommand,
   cohortCommand,
   messagesCommand,
   configCommand,

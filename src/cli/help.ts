@@ -25,7 +25,7 @@ export function commandHelp(command: Command): string {
   return [
     command.summary,
     "",
-    `Usage: recourse ${command.name}${operands.map(({ value }) => ` ${value}`).join("")} [options]`,
+    `Usage: recourse ${command.name}${operands.map(({ value, repeats }) => (repeats ? ` [${value} …]` : ` ${value}`)).join("")} [options]`,
     "",
     ...(operands.length === 0 ? [] : [...indent(table(operands.map(({ value, help }) => [value, help]))), ""]),
     "Options",

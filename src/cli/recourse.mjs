@@ -7,6 +7,12 @@ import { register } from "tsx/esm/api";
 register();
 const { run } = await import("./run.ts");
 
+// Whoever reads what is printed, such as `head`, may have had enough.
+process.stdout.on("error", (failure) => {
+  if (failure.code !== "EPIPE") throw failure;
+  process.exit();
+});
+
 let terminal;
 async function ask(question) {
   terminal ??= createInterface({ input: process.stdin });

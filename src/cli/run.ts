@@ -45,8 +45,10 @@ function parseOptions(command: Command, args: readonly string[]): OptionValues {
   try {
     const { values, positionals } = parseArgs({ args: [...args], ...config });
     if (values["help"] === true) return values;
-    if (positionals.length === operands.length)
-      return { ...values, ...Object.fromEntries(operands.map((operand, index) => [operand.name, positionals[index]])) };
+    const given = operands.at(-1)?.repeats === true ? restJoined(positionals, operands.length - 1) : positionals;
+    const fewest = operands.filter(({ repeats }) => repeats !== true).length;
+    if (given.length >= fewest && given.length <= operands.length)
+      return { ...values, ...Object.fromEntries(given.map((text, index) => [operands[index]?.name, text])) };
   } catch (cause) {
     const sentence = cause instanceof Error ? cause.message.split(". ")[0] : String(cause);
     throw new PackagingError("bad-usage", `${sentence ?? ""}. See recourse ${name} --help.`.replace(/\.\.+/, "."), { cause });
@@ -55,4 +57,9 @@ function parseOptions(command: Command, args: readonly string[]): OptionValues {
     "bad-usage",
     `recourse ${name} takes ${operands.map(({ value }) => `one ${value}`).join(" and ")}. See recourse ${name} --help.`,
   );
+}
+
+/** From that place on all as one, with blanks between. */
+function restJoined(texts: readonly string[], from: number): readonly string[] {
+  return texts.length <= from ? texts : [...texts.slice(0, from), texts.slice(from).join(" ")];
 }
