@@ -46,20 +46,33 @@ export type GivenAnswer =
  */
 export function givenAnswers(attempt: Attempt, outline: CourseOutline): GivenAnswer[] {
   const blocks = outline.lessons.flatMap((lesson) => lesson.pages.flatMap((page) => page.blocks.map((block) => block.id)));
-  const practice = blocks.flatMap((block): GivenAnswer[] => {
-    const given = attempt.responses.get(block);
-    if (given?.kind === "scenario") return talkAnswers(block, given);
-    const response = given && firstResponse(given);
-    return response === undefined ? [] : [{ id: block, to: "block", block, response }];
-  });
-  const { last, results } = attempt.test;
-  const test = (last?.form ?? []).map((question): GivenAnswer => {
+  return [...blocks.flatMap((block) => answersIn(block, attempt)), ...testAnswers(attempt)];
+}
+
+/** What a fact has added to them. Looks only where something changed: a course has a hundred blocks, and most facts answer nothing. */
+export function newAnswers(before: Attempt, after: Attempt): GivenAnswer[] {
+  const isOld = before.test.last === after.test.last;
+  if (before.responses === after.responses && isOld) return [];
+  const changed = [...after.responses].flatMap(([block, response]) => (before.responses.get(block) === response ? [] : block));
+  const known = new Set(changed.flatMap((block) => answersIn(block, before)).map(({ id }) => id));
+  const news = changed.flatMap((block) => answersIn(block, after)).filter(({ id }) => !known.has(id));
+  return [...news, ...(isOld ? [] : testAnswers(after))];
+}
+
+function answersIn(block: BlockId, { responses }: Attempt): GivenAnswer[] {
+  const given = responses.get(block);
+  if (given?.kind === "scenario") return talkAnswers(block, given);
+  const response = given && firstResponse(given);
+  return response === undefined ? [] : [{ id: block, to: "block", block, response }];
+}
+
+function testAnswers({ test: { last, results } }: Attempt): GivenAnswer[] {
+  return (last?.form ?? []).map((question): GivenAnswer => {
     const response = last?.answers.get(question) ?? [];
     const confidence = last?.confidence?.get(question);
     const told = confidence === undefined ? {} : { confidence };
     return { id: `t${results.length}-${question}`, to: "question", question, test: results.length, response, ...told };
   });
-  return [...practice, ...test];
 }
 
 function firstResponse(response: BlockResponse): readonly AnswerPart[] | undefined {

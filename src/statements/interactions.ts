@@ -52,8 +52,13 @@ export function toInteractions(
   reporting: BehaviourReporting = "full",
   known: ReadonlySet<string> = new Set(),
 ): Interaction[] {
-  const told = givenAnswers(attempt, outline).filter((answer) => !known.has(answer.id) && isTold(answer, reporting));
-  return told.flatMap((answer) => describe(answer, lookup) ?? []);
+  const news = givenAnswers(attempt, outline).filter((answer) => !known.has(answer.id));
+  return ofAnswers(news, lookup, reporting);
+}
+
+/** Answers as interactions, those that are told. */
+export function ofAnswers(answers: readonly GivenAnswer[], lookup: Lookup, reporting: BehaviourReporting = "full"): Interaction[] {
+  return answers.flatMap((answer) => (isTold(answer, reporting) ? (describe(answer, lookup) ?? []) : []));
 }
 
 function describe(answer: GivenAnswer, lookup: Lookup): Interaction | undefined {

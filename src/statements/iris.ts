@@ -33,6 +33,8 @@ export const activityTypeIris = {
   course: `${adl}/activities/course`,
   lesson: `${adl}/activities/lesson`,
   assessment: `${adl}/activities/assessment`,
+  /** Apart from a test's: its answers come from before the course. */
+  precheck: `${base}/activity-types/pre-check`,
   interaction: `${adl}/activities/cmi.interaction`,
   media: `${adl}/activities/media`,
   checklist: `${tinCan}/activitytype/checklist`,
@@ -94,6 +96,8 @@ export const extensionIris = {
   ending: `${base}/extensions/ending`,
   /** Result of a run: a list of phase (P0 to P8), scaled (conduct, 0 to 1). */
   byPhase: `${base}/extensions/by-phase`,
+  /** Result of a run: a list of promise (its id in the scenario), kept (true, false); empty where none was made. */
+  promises: `${base}/extensions/promises`,
 } as const;
 
 /** The activities: the same in every LMS, whatever activity id a launch has. Scenarios and behaviours are the same in every course, too. */

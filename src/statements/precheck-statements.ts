@@ -43,5 +43,5 @@ function answered({ precheck }: Attempt, parent: Activity, after: Attempt, momen
 
 /** Apart from the test's: its answers are those of people who have not been taught yet. */
 function precheckActivity(outline: CourseOutline): Activity {
-  return named(activityIris.precheck(outline.id), activityTypeIris.assessment, `${outline.title}: pre-check`, outline);
+  return named(activityIris.precheck(outline.id), activityTypeIris.precheck, `${outline.title}: pre-check`, outline);
 }

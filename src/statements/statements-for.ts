@@ -15,9 +15,10 @@ import {
   toResponse,
 } from "./activities.ts";
 import { allowed } from "./allowed-statement.ts";
-import { givenAnswers } from "./answers.ts";
+import { newAnswers } from "./answers.ts";
+import { isFurther } from "./is-further.ts";
 import { formAnswered } from "./form-statements.ts";
-import { toInteractions, type JudgedAnswer } from "./interactions.ts";
+import { ofAnswers, type JudgedAnswer } from "./interactions.ts";
 import { activityIris, extensionIris } from "./iris.ts";
 import type { Result, Statement } from "./statement.ts";
 import { planned, reviewed } from "./plan-statement.ts";
@@ -34,11 +35,12 @@ import { answeredTurn, runEnded, runStarted } from "./talk-statements.ts";
 export function statementsFor(fact: Fact, before: Attempt, after: Attempt, moment: Moment, session: StatementSession): Statement[] {
   // What somebody looks up is behaviour too; a lesson finished is what a course is for.
   const looked = session.behaviourReporting !== "off";
+  const cameFurther = before !== after && isFurther(before, after);
   return [
     ...(before === after ? [] : answered(before, after, moment, session)),
     ...(fact.kind === "scenario-started" && before !== after ? runStarted(fact.block, after, moment, session) : []),
     ...(fact.kind === "talk-ended" && before !== after ? runEnded(fact, before, after, moment, session) : []),
-    ...(before === after ? [] : progressed(before, after, moment, session)),
+    ...(cameFurther ? progressed(before, after, moment, session) : []),
     ...(fact.kind === "precheck-started" || fact.kind === "precheck-ended" ? prechecked(fact, before, after, moment, session) : []),
     ...(fact.kind === "test-handed-in" && before !== after ? scored(after, moment, session) : []),
     ...(looked && fact.kind === "line-reached" && before !== after ? watched(fact.block, after, moment, session) : []),
@@ -46,14 +48,13 @@ export function statementsFor(fact: Fact, before: Attempt, after: Attempt, momen
     ...((withReactionForm || withJobFormsTold) && fact.kind === "form-answered" ? formAnswered(fact, after, moment, session) : []),
     ...(looked && fact.kind === "line-planned" ? [planned(fact, after, moment, session)] : []),
     ...(looked && fact.kind === "line-revisited" ? [reviewed(fact, after, moment, session)] : []),
-    ...(before === after ? [] : toResults(before, after, moment, session)),
+    ...(cameFurther ? toResults(before, after, moment, session) : []),
   ];
 }
 
 function answered(before: Attempt, after: Attempt, moment: Moment, session: StatementSession): Statement[] {
   const { outline, lookup } = session;
-  const known = new Set(givenAnswers(before, outline).map((answer) => answer.id));
-  const news = toInteractions(after, outline, lookup, session.behaviourReporting, known);
+  const news = ofAnswers(newAnswers(before, after), lookup, session.behaviourReporting);
   return news.flatMap((interaction) => {
     if (interaction.type === "numeric") return [];
     const { answer, response, right, score } = interaction;

@@ -1,4 +1,4 @@
-import type { Attempt, CurrentRun, ScenarioResponse } from "../model/attempt.ts";
+import type { Attempt, ScenarioResponse } from "../model/attempt.ts";
 import type { Fact } from "../model/fact.ts";
 import type { BlockId } from "../model/ids.ts";
 import type { LoadedScenario } from "../model/lookup.ts";
@@ -41,8 +41,8 @@ export function runStarted(block: BlockId, after: Attempt, moment: Moment, sessi
 }
 
 /**
- * A run that counts is over: its conduct, and by phase where it can be played again; the ending beside it, never in it. Of the first and of each better run also
- * what was called for, as shown or missed. Neither passed nor failed: a conversation is practice.
+ * A run that counts is over: its conduct, by phase, and what became of what was promised, where it can be played again; the ending beside it, never in it. Of the
+ * first and of each better run also what was called for, as shown or missed. Neither passed nor failed: a conversation is practice.
  */
 export function runEnded(
   { block, ending, scaled }: Extract<Fact, { kind: "talk-ended" }>,
@@ -58,10 +58,13 @@ export function runEnded(
   const number = response.runs;
   const about = aboutRun(block, number, response, session);
   if (about === undefined) return [];
-  const conduct = conductOf(run, loaded);
+  const { scenario, rules, reports } = loaded;
+  const over = run.hash === scenario.hash ? reports.replay(run.letters, scenario, rules).state : undefined;
+  const conduct = over && reports.conduct(over, scenario, rules);
   const extensions = {
     [extensionIris.ending]: ending,
     ...(conduct && { [extensionIris.byPhase]: conduct.phases.map((part) => ({ phase: part.phase, scaled: rounded(part.scaled, 6) })) }),
+    ...(over && { [extensionIris.promises]: reports.promises(over, scenario) }),
   };
   const result: Result = { score: { scaled: rounded(scaled, 3) }, completion: true, extensions };
   const showsAll = isFull(session) && conduct !== undefined && (number === 1 || response.best?.number === number);
@@ -111,11 +114,6 @@ function aboutRun(block: BlockId, run: number, { restarts = 0 }: ScenarioRespons
 
 function runExtensions(run: number, restarts: number): Readonly<Record<string, unknown>> {
   return { [extensionIris.runNumber]: run, ...(restarts === 0 ? {} : { [extensionIris.restarts]: restarts }) };
-}
-
-/** Undefined for a run under another version of the scenario. */
-function conductOf({ hash, letters }: CurrentRun, { scenario, rules, reports }: LoadedScenario): Conduct | undefined {
-  return hash === scenario.hash ? reports.conduct(reports.replay(letters, scenario, rules).state, scenario, rules) : undefined;
 }
 
 function responseOf(block: BlockId, attempt: Attempt): ScenarioResponse | undefined {

@@ -3,122 +3,42 @@ import type { CourseOutline } from "../model/course.ts";
 import type { Launch } from "../model/launch.ts";
 import { isPractice } from "../model/lesson.ts";
 import type { Settings } from "../model/settings.ts";
-import type { ToldKind, ToldWhat, ToldWhen, UntoldWhat, WhatIsTold } from "../model/told-kind.ts";
+import type { UntoldWhat, WhatIsTold } from "../model/told-kind.ts";
+import type { Hearing } from "../model/told-row.ts";
+import { toldRows, type ToldWhat } from "../model/told-rows.ts";
 
-type Carriers = Readonly<Partial<Record<ToldWhat, readonly string[]>>>;
-
-const scorm12: Carriers = {
-  state: ["cmi.suspend_data", "cmi.core.lesson_location"],
-  time: ["cmi.core.session_time", "cmi.core.exit"],
-  status: ["cmi.core.lesson_status"],
-  score: ["cmi.core.score"],
-  answers: ["cmi.interactions"],
-  practice: ["cmi.interactions"],
-  runs: ["cmi.interactions"],
-  turns: ["cmi.interactions"],
-};
-const scorm2004: Carriers = {
-  state: ["cmi.suspend_data", "cmi.location"],
-  time: ["cmi.session_time", "cmi.exit", "adl.nav.request"],
-  progress: ["cmi.progress_measure"],
-  status: ["cmi.completion_status", "cmi.success_status"],
-  score: ["cmi.score"],
-  answers: ["cmi.interactions"],
-  objectives: ["cmi.objectives"],
-  practice: ["cmi.interactions"],
-  runs: ["cmi.interactions"],
-  turns: ["cmi.interactions"],
-};
-const lrs: Carriers = {
-  state: ["state"],
-  time: ["initialized", "terminated"],
-  status: ["completed", "passed", "failed"],
-  score: ["scored", "passed", "failed"],
-  answers: ["answered"],
-  confidence: ["answered"],
-  objectives: ["scored"],
-  lessons: ["progressed"],
-  "looked-up": ["viewed"],
-  plan: ["planned"],
-  "on-job": ["answered", "observed"],
-  revisit: ["reviewed"],
-  precheck: ["attempted", "progressed"],
-  "precheck-answers": ["answered"],
-  practice: ["answered"],
-  runs: ["scored"],
-  turns: ["attempted", "answered"],
-  behaviours: ["showed", "missed"],
-};
-const carriers: Readonly<Record<Standard, Carriers>> = {
-  scorm12,
-  "scorm2004-3rd": scorm2004,
-  "scorm2004-4th": scorm2004,
-  cmi5: lrs,
-  xapi: lrs,
-  web: {},
-};
-
-/** In the order in which a learner reads of them. */
-const whens: Readonly<Record<ToldWhat, ToldWhen>> = {
-  time: "going",
-  state: "going",
-  progress: "going",
-  lessons: "going",
-  status: "going",
-  "looked-up": "going",
-  plan: "going",
-  "on-job": "going",
-  revisit: "going",
-  precheck: "going",
-  "precheck-answers": "going",
-  practice: "going",
-  score: "handed-in",
-  answers: "handed-in",
-  confidence: "handed-in",
-  objectives: "handed-in",
-  runs: "talking",
-  turns: "talking",
-  behaviours: "talking",
-};
-
-/** What of behaviour needs which setting; everything else is told whatever the setting. */
-const behaviour: Readonly<Partial<Record<ToldWhat, readonly Settings["behaviourReporting"][]>>> = {
-  "looked-up": ["full", "run"],
-  plan: ["full", "run"],
-  revisit: ["full", "run"],
-  precheck: ["full", "run"],
-  "precheck-answers": ["full"],
-  practice: ["full"],
-  runs: ["full", "run"],
-  turns: ["full"],
-  behaviours: ["full"],
+/** Nobody hears anything from the web package. */
+const hearings: Readonly<Partial<Record<Standard, Hearing>>> = {
+  scorm12: "scorm12",
+  "scorm2004-3rd": "scorm2004",
+  "scorm2004-4th": "scorm2004",
+  cmi5: "lrs",
+  xapi: "lrs",
 };
 
 /**
- * All that leaves the browser while this course is taken, by standard, setting and launch, and what does not: the one source for what learners read of it. A test
- * plays courses and holds it against what was sent.
+ * All that leaves the browser while this course is taken, by standard, setting and launch, and what does not: what learners read of it. The rows
+ * are the profile's (`xapi-statements/profile.jsonld`), as the data dictionary is; tests play courses and hold them against what was sent, both ways.
  */
 export function whatIsTold(
   outline: CourseOutline,
   settings: Pick<Settings, "standard" | "behaviourReporting" | "completion" | "jobForms">,
   launch: Pick<Launch, "mode" | "credit">,
 ): WhatIsTold {
-  const ways = carriers[settings.standard];
+  const hearing = hearings[settings.standard];
   const has = contents(outline);
-  const told = (Object.keys(whens) as ToldWhat[])
-    .filter((what) => has(what) && isHeard(what, launch, settings.standard))
+  const told = toldRows
+    .filter(({ what, to }) => hearing !== undefined && has(what) && to.includes(hearing) && isHeard(what, launch, settings.standard))
     // 100 points for having done it say no more than that it was done.
-    .filter((what) => what !== "score" || !settings.completion.scoreOnCompletion)
-    .filter((what) => behaviour[what]?.includes(settings.behaviourReporting) ?? true)
+    .filter(({ what }) => what !== "score" || !settings.completion.scoreOnCompletion)
+    .filter(({ reporting }) => reporting?.includes(settings.behaviourReporting) ?? true)
     // Anonymous counts go past the platform: the page has its own words for them.
-    .filter((what) => what !== "on-job" || settings.jobForms?.mode === "confidential")
-    .flatMap((what): ToldKind[] => {
-      const by = ways[what];
-      return by === undefined ? [] : [{ what, when: whens[what], by }];
-    });
-  const depends = (["confidence", "precheck", "precheck-answers", "practice", "turns", "runs", "looked-up", "plan"] as const).filter(
+    .filter(({ what }) => what !== "on-job" || settings.jobForms?.mode === "confidential");
+  const untold = (["confidence", "precheck", "precheck-answers", "practice", "turns", "runs", "looked-up", "plan"] as const).filter(
     (what) => has(what) && told.every((kind) => kind.what !== what),
   );
+  // Of a pre-check that nobody hears of, nobody hears the answers.
+  const depends = untold.filter((what) => what !== "precheck-answers" || !untold.includes("precheck"));
   const own: UntoldWhat[] = has("on-job") && settings.jobForms === undefined ? ["on-job"] : [];
   const never: UntoldWhat[] = ["words", "hooks", ...own, ...(has("turns") ? (["again"] as const) : []), "pace", "settings"];
   return { told, untold: [...depends, ...never] };
@@ -151,6 +71,7 @@ function contents({ lessons, jobAids, plan, precheck, test }: CourseOutline): (w
     answers: test !== undefined,
     objectives: test !== undefined,
     runs: talks,
+    promises: talks,
     turns: talks,
     behaviours: talks,
   };

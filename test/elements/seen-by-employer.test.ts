@@ -8,8 +8,8 @@ type SeenByEmployer = HTMLElementTagNameMap["rc-seen-by-employer"];
 
 const seen: WhatIsTold = {
   told: [
-    { what: "time", when: "going", by: ["initialized"] },
-    { what: "runs", when: "talking", by: ["scored"] },
+    { what: "time", when: "going" },
+    { what: "runs", when: "talking" },
   ],
   untold: ["turns", "words"],
 };

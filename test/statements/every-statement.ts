@@ -28,14 +28,14 @@ interface Chosen {
   readonly reporting?: BehaviourReporting;
 }
 
-function sessionOf({ standard, reporting = "full" }: Chosen): StatementSession {
+function sessionOf({ standard, reporting = "full" }: Chosen, sessionId: string): StatementSession {
   const cmi5 = standard === "cmi5";
-  const extensions = { "https://w3id.org/xapi/cmi5/context/extensions/sessionid": "s1" };
+  const extensions = { "https://w3id.org/xapi/cmi5/context/extensions/sessionid": sessionId };
   return {
     actor: { objectType: "Agent", account: { homePage: "https://lms.example", name: "s-1" } },
     registration: "9d0e7a0c-6a8c-4f5b-9a52-8c9f8b5d3f11",
     activityId: "https://lms.example/activities/77",
-    sessionId: "s1",
+    sessionId,
     contextTemplate: cmi5 ? { contextActivities: { grouping: [{ id: "https://lms.example/publisher/1" }] }, extensions } : {},
     masteryScore: cmi5 ? 0.8 : undefined,
     form: cmi5 ? cmi5Form : xapiForm,
@@ -56,7 +56,7 @@ const answersOf = (form: Form) =>
 
 /** All that a package can say, in two sessions of one registration: clock and ids are fixed. */
 export function everyStatement(chosen: Chosen): readonly Statement[] {
-  const session = sessionOf(chosen);
+  let session = sessionOf(chosen, "s1");
   const statements: Statement[] = [];
   let nowMs = Date.UTC(2026, 2, 2, 9);
   const moment = () => ({ nowMs: (nowMs += 1000), activeMs: 90_000 });
@@ -80,13 +80,13 @@ export function everyStatement(chosen: Chosen): readonly Statement[] {
   if (held !== undefined) statements.push(held);
   statements.push(toTerminated(moment(), session));
 
-  const second = { ...session, sessionId: "s2" };
-  statements.push(toInitialized(moment(), second));
+  session = sessionOf(chosen, "s2");
+  statements.push(toInitialized(moment(), session));
   learner.takesTest(4, 2);
   learner.plans().does({ kind: "line-revisited", line: 1, technique: "breathe" as BehaviourId, outcome: "kept" });
   learner.does({ kind: "form-answered", form: ownForm, answers: answersOf(ownForm), group });
   learner.does({ kind: "form-answered", form: seenForm, answers: answersOf(seenForm), group: { ...group, role: "counter" } });
-  statements.push(toTerminated(moment(), second));
+  statements.push(toTerminated(moment(), session));
   return statements;
 }
 

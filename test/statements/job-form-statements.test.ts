@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { answered, noAnswers } from "../../src/model/form-answers.ts";
 import type { Form } from "../../src/model/form.ts";
 import type { FormGroup } from "../../src/model/form-group.ts";
-import { anonymousAnswers } from "../../src/statements/form-statements.ts";
+import { anonymousAnswers } from "./judged-statements.ts";
 import { item, ownForm, seenForm } from "../fixtures/job-form.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
 import { registration, StrictCmi5Endpoint } from "../hosts/strict-cmi5-endpoint.ts";

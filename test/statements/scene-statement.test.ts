@@ -4,7 +4,7 @@ import { applyFact, emptyAttempt } from "../../src/model/apply-fact.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import { cmi5Form } from "../../src/statements/cmi5-statements.ts";
 import type { Statement } from "../../src/statements/statement.ts";
-import { statementsFor } from "../../src/statements/statements-for.ts";
+import { statementsFor } from "./judged-statements.ts";
 import { smallScene } from "../fixtures/small-blocks.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
 import { smallLookup } from "../tracking/small-lookup.ts";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { cmi5Form } from "../../src/statements/cmi5-statements.ts";
-import { toInitialized, toResults, toSessionVerb, toTerminated } from "../../src/statements/session-statements.ts";
+import { toSessionVerb } from "../../src/statements/session-statements.ts";
 import type { StatementForm, StatementSession } from "../../src/statements/statement-session.ts";
-import { statementsFor } from "../../src/statements/statements-for.ts";
+import { statementsFor, toInitialized, toResults, toTerminated } from "./judged-statements.ts";
 import { xapiForm } from "../../src/statements/xapi-statements.ts";
 import type { TrackingSession } from "../../src/tracking/tracking-session.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
@@ -16,12 +16,13 @@ const cmi5 = "https://w3id.org/xapi/cmi5/context/categories";
 const moment = { nowMs: Date.UTC(2026, 2, 2, 9), activeMs: 90_000 };
 
 function sessionOf(form: StatementForm, activityId: string): StatementSession {
-  const actor = { objectType: "Agent", mbox: "mailto:ada@lms.example" };
+  const extensions = { "https://w3id.org/xapi/cmi5/context/extensions/sessionid": "s1" };
+  const cmi5Launch = { registration: "9d0e7a0c-6a8c-4f5b-9a52-8c9f8b5d3f11", contextTemplate: { extensions } };
   return {
-    actor,
+    actor: { objectType: "Agent", account: { homePage: "https://lms.example", name: "s-1" } },
     activityId,
     sessionId: "s1",
-    contextTemplate: {},
+    ...(form === cmi5Form ? cmi5Launch : { contextTemplate: {} }),
     masteryScore: undefined,
     form,
     outline: smallCourse.outline,

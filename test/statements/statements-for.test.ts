@@ -5,9 +5,8 @@ import { defaultCompletion, type CompletionRule } from "../../src/model/completi
 import type { Fact } from "../../src/model/fact.ts";
 import type { Statement } from "../../src/statements/statement.ts";
 import type { StatementSession } from "../../src/statements/statement-session.ts";
-import { statementsFor } from "../../src/statements/statements-for.ts";
+import { statementsFor, toHeldFailed, toInitialized, toResults, toTerminated } from "./judged-statements.ts";
 import { cmi5Form } from "../../src/statements/cmi5-statements.ts";
-import { toHeldFailed, toInitialized, toResults, toTerminated } from "../../src/statements/session-statements.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
 import { SmallLearner } from "../tracking/small-learner.ts";
 import { smallLookup } from "../tracking/small-lookup.ts";

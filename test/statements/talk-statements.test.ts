@@ -5,7 +5,7 @@ import type { Fact } from "../../src/model/fact.ts";
 import { cmi5Form } from "../../src/statements/cmi5-statements.ts";
 import type { Statement } from "../../src/statements/statement.ts";
 import type { StatementSession } from "../../src/statements/statement-session.ts";
-import { statementsFor } from "../../src/statements/statements-for.ts";
+import { statementsFor } from "./judged-statements.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
 import { smallScenario, smallTalk } from "../fixtures/small-scenario.ts";
 import { SmallLearner } from "../tracking/small-learner.ts";
@@ -113,8 +113,19 @@ describe("statementsFor(fact, …) of a conversation", () => {
           { phase: "P4", scaled: 0 },
           { phase: "P7", scaled: 0 },
         ],
+        [extension("promises")]: [],
       },
     });
+  });
+
+  it("says what was promised in a finished run, and whether it was kept on the day after", () => {
+    const promisesOf = (letters: string) =>
+      ofVerb(
+        told((learner) => learner.talks(letters)),
+        "scored",
+      )[0]?.result?.extensions?.[extension("promises")];
+    assert.deepEqual(promisesOf("qb a a"), [{ promise: "ring", kept: true }]);
+    assert.deepEqual(promisesOf("qb a b"), [{ promise: "ring", kept: false }]);
   });
 
   it("says of each behaviour that was called for whether it was shown, as a competency", () => {

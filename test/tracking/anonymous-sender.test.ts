@@ -5,11 +5,11 @@ import { answered, answerIds, noAnswers, type FormAnswers } from "../../src/mode
 import type { Form, FormId, FormItemId } from "../../src/model/form.ts";
 import type { OptionId } from "../../src/model/ids.ts";
 import { seededRandom } from "../../src/model/random.ts";
-import { brokenDataRule } from "../../src/preview/xapi-data-rules.ts";
 import { readStatement, type Statement } from "../../src/preview/statement.ts";
 import { AnonymousSender } from "../../src/tracking/reaction/anonymous-sender.ts";
 import { randomUuid } from "../../src/tracking/reaction/random-uuid.ts";
 import { smallCourse } from "../fixtures/small-course.ts";
+import { mustFollowProfile } from "../hosts/must-follow-profile.ts";
 import { manualEnvironment, memoryStorage } from "./manual-environment.ts";
 
 const id = (text: string) => text as FormItemId;
@@ -62,7 +62,7 @@ function somewhere(answers: readonly (number | "cut")[] = []) {
     const statements = values.map((value) => {
       const read = readStatement(value);
       assert.ok(!("problem" in read), "problem" in read ? read.problem : "");
-      assert.equal(brokenDataRule(read), undefined);
+      mustFollowProfile(value);
       return read as Sent["statements"][number];
     });
     sent.push({ url: String(input), init, statements });

@@ -13,7 +13,7 @@ import { brokenDataRule } from "../../src/preview/xapi-data-rules.ts";
 import { cmi5Form } from "../../src/statements/cmi5-statements.ts";
 import { effectNames } from "../../src/statements/question-texts.ts";
 import type { Statement } from "../../src/statements/statement.ts";
-import { statementsFor } from "../../src/statements/statements-for.ts";
+import { statementsFor } from "../statements/judged-statements.ts";
 import { xapiForm } from "../../src/statements/xapi-statements.ts";
 import { createScorm12Session } from "../../src/tracking/scorm12/create-scorm12-session.ts";
 import { createScorm2004Session } from "../../src/tracking/scorm2004/create-scorm2004-session.ts";
@@ -111,6 +111,7 @@ describe("interactions of every kind of question", () => {
     assert.equal(described[3], "Question k-next “You said Thursday. It is Monday.”");
   });
 
+  const sessionIri = "https://w3id.org/xapi/cmi5/context/extensions/sessionid";
   for (const [standard, statementForm] of [
     ["cmi5", cmi5Form],
     ["xAPI", xapiForm],
@@ -121,7 +122,7 @@ describe("interactions of every kind of question", () => {
         registration: "9d0e7a0c-6a8c-4f5b-9a52-8c9f8b5d3f11",
         activityId: "https://lms.example/activities/77",
         sessionId: "s1",
-        contextTemplate: {},
+        contextTemplate: standard === "cmi5" ? { extensions: { [sessionIri]: "s1" } } : {},
         masteryScore: 0.8,
         form: statementForm,
         outline,

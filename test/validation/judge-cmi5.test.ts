@@ -26,6 +26,8 @@ const broken: readonly (readonly [
   ["scaled below nothing", samples.passed, ["result", "score", "scaled"], -0.1, "9.5.1", "result.score.scaled"],
   ["raw without its range", samples.passed, ["result", "score", "raw"], 95, "9.5.1", "result.score"],
   ["raw out of its range", samples.passed, ["result", "score"], { raw: 9, min: 0, max: 8 }, "9.5.1", "result.score.raw"],
+  ["raw that is no whole number", samples.passed, ["result", "score"], { raw: 66.66, min: 0, max: 100 }, "9.5.1", "result.score.raw"],
+  ["max that is no whole number", samples.passed, ["result", "score"], { raw: 6, min: 0, max: 7.5 }, "9.5.1", "result.score.max"],
   ["passed without success", samples.passed, ["result", "success"], false, "9.5.2", "result.success"],
   ["completed without completion", samples.completed, ["result", "completion"], false, "9.5.3", "result.completion"],
   ["completion in passed", samples.passed, ["result", "completion"], true, "9.5.3", "result.completion"],
@@ -121,6 +123,15 @@ describe("judgeCmi5", () => {
       );
     });
   }
+
+  it("cmi5 9.5.4.1, 9.5.4.2: finds each verb that has a duration without one", () => {
+    const abandoned = changeAt(samples.terminated, ["verb", "id"], "https://w3id.org/xapi/adl/verbs/abandoned");
+    const failed = changeAt(samples.passed, ["verb", "id"], "http://adlnet.gov/expapi/verbs/failed");
+    const timed = [samples.completed, samples.passed, changeAt(failed, ["result", "success"], false), samples.terminated];
+    const rules = (statement: object) => judgeCmi5(changeAt(statement, ["result", "duration"], undefined)).map(({ rule }) => rule);
+    for (const statement of timed) assert.deepEqual(rules(statement), ["cmi5 9.5.4.1"]);
+    assert.deepEqual(rules(abandoned), ["cmi5 9.5.4.2"]);
+  });
 
   it("cmi5 9.6.2.2: finds moveon in an allowed statement, which has a session and no category cmi5", () => {
     const allowed = changeAt(samples.completed, ["context", "contextActivities", "category"], [moveOn]);

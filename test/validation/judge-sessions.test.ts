@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { judgeLaunched } from "../../src/validation/cmi5/judge-launched.ts";
 import { judgeSessions } from "../../src/validation/cmi5/judge-sessions.ts";
 import { changeAt } from "./change-at.ts";
 import { samples } from "./cmi5-samples.ts";
@@ -23,6 +24,8 @@ const failed = changeAt(changeAt(passed, ["verb", "id"], "http://adlnet.gov/expa
   score: { scaled: 0.5 },
   duration: "PT1S",
 });
+/** Of the LMS, about the session. */
+const ofLms = (verb: string): object => changeAt(terminated, ["verb", "id"], `https://w3id.org/xapi/adl/verbs/${verb}`);
 /** An allowed statement, of the content and without a category. */
 const allowed = changeAt(initialized, ["context", "contextActivities", "category"], []);
 
@@ -43,10 +46,17 @@ describe("judgeSessions", () => {
 
   it("cmi5 9.3.8: finds what was said after terminated, and lets the LMS speak then", () => {
     assert.deepEqual(found([...session, at(allowed, "14:00.000")]), [["cmi5 9.3.8", 6]]);
+    for (const verb of ["abandoned", "waived"]) assert.deepEqual(found([...session, at(ofLms(verb), "14:00.000")]), []);
   });
 
   it("cmi5 9.3: finds a verb that was said twice in a session", () => {
-    for (const statement of [launched, initialized, terminated]) assert.deepEqual(found([...session, statement]), [["cmi5 9.3", 6]]);
+    const [abandoned, waived] = ["abandoned", "waived"].map(ofLms) as [object, object];
+    for (const statement of [launched, initialized, completed, passed, terminated, abandoned, waived]) {
+      const once = [initialized, ...(statement === initialized ? [] : [statement])];
+      assert.deepEqual(found(once), []);
+      assert.deepEqual(found([...once, statement]), [["cmi5 9.3", once.length]]);
+    }
+    assert.deepEqual(found([initialized, failed, failed]), [["cmi5 9.3", 2]]);
   });
 
   it("cmi5 9.3: finds failed beside passed in a session", () => {
@@ -87,5 +97,19 @@ describe("judgeSessions", () => {
     assert.deepEqual(found([launched, initialized, low]), [["cmi5 9.3.4", 2]]);
     assert.deepEqual(found([launched, initialized, high]), [["cmi5 9.3.5", 2]]);
     assert.deepEqual(found([launched, initialized, unnamed]), [["cmi5 9.6.3.2", 2]]);
+  });
+});
+
+describe("judgeLaunched(statement, launch)", () => {
+  const rules = (statement: object, launch: object) => judgeLaunched(statement, launch).map(({ rule, path }) => `${rule} ${path}`);
+
+  it("holds nothing against what is not known of the launch", () => assert.deepEqual(rules(passed, {}), []));
+
+  it("cmi5 9.6.1, 9.6.3.1, 10.0: finds another registration, another session, and a missing grouping of the template", () => {
+    assert.deepEqual(rules(allowed, { registration: "another" }), ["cmi5 9.6.1 context.registration"]);
+    assert.deepEqual(rules(allowed, { sessionId: "another" }), [`cmi5 9.6.3.1 context.extensions["${sessionId}"]`]);
+    assert.deepEqual(rules(allowed, { publisherId: "http://example.org/another" }), ["cmi5 10.0 context.contextActivities.grouping"]);
+    const [publisher] = (allowed as { context: { contextActivities: { grouping: { id: string }[] } } }).context.contextActivities.grouping;
+    assert.deepEqual(rules(allowed, { publisherId: publisher?.id }), []);
   });
 });

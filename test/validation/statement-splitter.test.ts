@@ -50,6 +50,21 @@ describe("splitterFor", () => {
     assert.deepEqual(read(JSON.stringify({ statements: [] })), []);
   });
 
+  it("gives the statements of several answers one after the other, as pages of an LRS that were put into one file", () => {
+    const page = (...ids: readonly number[]) => JSON.stringify({ statements: ids.map((id) => ({ id })), more: "/xapi/statements?from=2" });
+    const ids = (text: string) => read(text).map(([line, value]) => [line, (value as { id: number }).id]);
+    assert.deepEqual(ids(`${page(1, 2)}\n${page()}\n${page(3)}\n`), [
+      [1, 1],
+      [1, 2],
+      [3, 3],
+    ]);
+    assert.deepEqual(ids('[{"id":1}]\n[{"id":2}]'), [
+      [1, 1],
+      [2, 2],
+    ]);
+    assert.deepEqual(split(`${page(1)}{"statements":[`).at(-1), { line: 1, text: "" });
+  });
+
   it("gives one statement that goes over several lines", () => {
     assert.deepEqual(read(`\n${JSON.stringify(tricky, null, 2)}\n`), [[2, tricky]]);
   });

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { toldWhens, type ToldWhen, type WhatIsTold } from "../../model/told-kind.ts";
+import type { WhatIsTold } from "../../model/told-kind.ts";
+import { toldWhens, type ToldWhen } from "../../model/told-row.ts";
 import { column, page } from "../styles/page.ts";
 import { type } from "../styles/type.ts";
 import { word } from "../words.ts";

@@ -14,6 +14,8 @@ const extensionTypes = ["ContextExtension", "ResultExtension", "ActivityExtensio
 const documentTypes = ["StateResource", "AgentProfileResource", "ActivityProfileResource"];
 const allTypes = [...conceptTypes, ...extensionTypes, ...documentTypes, "Activity"];
 const presences = ["included", "excluded", "recommended"];
+/** One for all profiles: it costs more than a schema. It keeps no schema under its `$id`. */
+const ajv = new Ajv({ addUsedSchema: false });
 
 /** Everything that keeps a value from being an xAPI Profile (Structure 5 to 9), as far as a program can see it; empty for a good one. */
 export function checkProfile(json: unknown): readonly Finding[] {
@@ -99,7 +101,7 @@ function checkTemplate(template: Fields, path: string, say: Say): void {
 function isSchema(text: unknown): boolean {
   if (typeof text !== "string") return false;
   try {
-    new Ajv().compile(JSON.parse(text) as object);
+    ajv.compile(JSON.parse(text) as object);
     return true;
   } catch {
     return false;

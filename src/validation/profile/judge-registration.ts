@@ -1,5 +1,7 @@
 import type { Finding } from "../finding.ts";
+import { groupBy } from "../group-by.ts";
 import { isRecord } from "../is-record.ts";
+import { subregistrationOf } from "./judge-subregistrations.ts";
 import { PatternMatcher } from "./match-pattern.ts";
 import { matchingTemplates, versionsClaimed, withListedActivities } from "./matching-templates.ts";
 import type { Profile } from "./profile.ts";
@@ -11,6 +13,8 @@ export interface PatternStep {
   readonly timeMs: number;
   /** Ids of the templates that it matches. */
   readonly templates: readonly string[];
+  /** The part of the registration that it belongs to; undefined for the registration itself. */
+  readonly subregistration: string | undefined;
 }
 
 /** Undefined for a statement that does not name a version of the profile: patterns do not see it. */
@@ -18,10 +22,10 @@ export function toPatternStep(profile: Profile, statement: unknown): PatternStep
   if (!isRecord(statement) || !versionsClaimed(profile, statement).some((version) => profile.versions.includes(version))) return undefined;
   const { id, timestamp } = statement;
   const templates = matchingTemplates(profile, withListedActivities(statement)).map((template) => template.id);
-  return { id: String(id), timeMs: Date.parse(String(timestamp)), templates };
+  return { id: String(id), timeMs: Date.parse(String(timestamp)), templates, subregistration: subregistrationOf(profile, statement) };
 }
 
-/** Whether the statements of one registration follow a primary pattern: `judgeSteps` of those that name the profile. */
+/** Whether the statements of one registration that name the profile follow its patterns, as `judgeSteps` says. */
 export function judgeRegistration(profile: Profile, statements: readonly unknown[]): readonly Finding[] {
   return judgeSteps(
     profile,
@@ -29,12 +33,17 @@ export function judgeRegistration(profile: Profile, statements: readonly unknown
   );
 }
 
+/** Whether the statements of one registration follow a primary pattern: by themselves those of each subregistration, and those that have none (xAPI Profiles 1.0 Structure 9.0). At most one finding for each. */
+export function judgeSteps(profile: Profile, steps: readonly PatternStep[]): readonly Finding[] {
+  return [...groupBy(steps, ({ subregistration }) => subregistration).values()].flatMap((group) => judgeOccurrence(profile, group));
+}
+
 /**
- * Whether the statements of one registration follow one of the profile's primary patterns (xAPI Profiles 1.0 Structure 9, Communication 2.2), by time, and where that
+ * Whether statements that belong together follow one of the profile's primary patterns (xAPI Profiles 1.0 Structure 9, Communication 2.2), by time, and where that
  * is the same in the order given. One statement alone may be of a template that is allowed solo (9.1). A pattern that is not over yet is none broken: the learner may come back. At most
  * one finding, at the first statement that fits no pattern; its path is the statement's id.
  */
-export function judgeSteps(profile: Profile, steps: readonly PatternStep[]): readonly Finding[] {
+function judgeOccurrence(profile: Profile, steps: readonly PatternStep[]): readonly Finding[] {
   const primary = [...profile.patterns].filter(([, pattern]) => pattern.primary).map(([id]) => id);
   if (steps.length === 0 || primary.length === 0 || isSolo(profile, steps)) return [];
   const ordered = [...steps].sort((one, other) => one.timeMs - other.timeMs || 0);

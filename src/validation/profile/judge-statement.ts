@@ -2,6 +2,7 @@ import type { Finding } from "../finding.ts";
 import { judgeExtensions } from "./judge-extensions.ts";
 import { judgeRule } from "./judge-rule.ts";
 import { isRecord } from "../is-record.ts";
+import { judgeSubregistrations } from "./judge-subregistrations.ts";
 import { matchingTemplates, versionsClaimed, withListedActivities } from "./matching-templates.ts";
 import type { Profile, Template } from "./profile.ts";
 
@@ -20,7 +21,8 @@ export function judgeStatement(profile: Profile, statement: unknown): readonly F
   const listed = withListedActivities(statement);
   const templates = matchingTemplates(profile, listed);
   const stray = templates.length === 0 ? [{ rule: known, path: "verb.id", message: "matches no statement template of the profile" }] : [];
-  return [...stray, ...templates.flatMap((template) => judgeTemplate(template, listed)), ...judgeExtensions(profile, listed)];
+  const broken = templates.flatMap((template) => judgeTemplate(template, listed));
+  return [...stray, ...broken, ...judgeExtensions(profile, listed), ...judgeSubregistrations(listed)];
 }
 
 /** What a statement that has the determining properties of a template breaks of its rules. What a StatementRef points at is not looked up. */

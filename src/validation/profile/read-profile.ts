@@ -7,6 +7,7 @@ import type { Determining, Extension, Pattern, Profile, Template, TemplateRule }
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const ajv = new Ajv({ allErrors: true, addUsedSchema: false });
 const extensionKinds = ["ContextExtension", "ResultExtension", "ActivityExtension"] as const;
 
 /** A profile from its JSON. Throws an error that names everything that is wrong where `checkProfile` finds something. */
@@ -29,7 +30,6 @@ function toExtension(concept: Fields): [id: string, extension: Extension][] {
   const kind = extensionKinds.find((one) => one === concept["type"]);
   if (kind === undefined) return [];
   const schema = concept["inlineSchema"];
-  const ajv = new Ajv({ allErrors: true });
   let validate: ValidateFunction | undefined;
   const problem = (value: unknown): string | undefined => {
     if (schema === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { PublishedRule } from "./data-dictionary.ts";
+import type { PublishedRule } from "./published-profile.ts";
 
 /** A rule of a template in words, such as “there, and only `true`”. */
 export function ruleWords({ presence, any, all, none }: PublishedRule): string {

@@ -24,9 +24,8 @@ const pattern = (change: object) => (profile: Profile) => {
 };
 
 describe("checkProfile(json)", () => {
-  it("finds nothing in the specification's examples, and nothing in the project's own", () => {
+  it("finds nothing in the specification's examples", () => {
     assert.deepEqual(checkProfile(sportsProfile()), []);
-    assert.deepEqual(checkProfile(recourseProfileJson), []);
   });
 
   it("finds what the profile as a whole lacks", () => {
@@ -37,6 +36,7 @@ describe("checkProfile(json)", () => {
       [{ prefLabel: "Sports" }, "6.0 prefLabel"],
       [{ definition: { "not a tag": "x" } }, "6.0 definition"],
       [{ author: { type: "Team", name: "x" } }, "6.2 author"],
+      [{ id: "sports" }, "6.0 id"],
       [{ seeAlso: "" }, "5.0 seeAlso"],
     ];
     for (const [change, where] of cases)
@@ -49,6 +49,11 @@ describe("checkProfile(json)", () => {
       found((profile) => ({ ...profile, versions: [profile.versions[0], version] })),
       ["6.1 versions[1].id", "6.1 versions[1].generatedAtTime"],
     );
+    assert.deepEqual(
+      found((profile) => ({ ...profile, versions: [profile.versions[0], { ...profile.versions[0], id: "v3" }] })),
+      ["6.1 versions[1].id"],
+    );
+    assert.equal(found((profile) => ({ ...profile, versions: undefined }))[0], "6.1 versions");
     assert.deepEqual(checkProfile([]).length, 1);
     assert.deepEqual(checkProfile(null).length, 1);
   });
@@ -62,10 +67,34 @@ describe("checkProfile(json)", () => {
     assert.deepEqual(found(concept({ inlineSchema: { type: "integer" } })), ["7.2 concepts[0].inlineSchema"]);
     assert.deepEqual(found(concept({ schema: "https://example.com/schema" })), ["7.2 concepts[0]"]);
     assert.deepEqual(found(concept({ recommendedActivityTypes: [sports.event] })), ["7.2 concepts[0].recommendedActivityTypes"]);
+    const recommended = { type: "ActivityExtension", recommendedVerbs: [sports.verb("placed")] };
+    assert.deepEqual(found(concept(recommended)), ["7.2 concepts[0].recommendedVerbs"]);
     assert.deepEqual(
       found((profile) => ({ ...profile, concepts: [...profile.concepts, ...profile.concepts] })),
       ["6.0"],
     );
+  });
+
+  it("takes every kind of concept that there is", () => {
+    const { inlineSchema: _, ...bare } = sportsProfile().concepts[0] as { readonly inlineSchema?: string };
+    const kinds = ["Verb", "ActivityType", "AttachmentUsageType", "ContextExtension", "ResultExtension", "ActivityExtension"];
+    const documents = ["StateResource", "AgentProfileResource", "ActivityProfileResource"];
+    for (const type of [...kinds, ...documents, "Activity"])
+      assert.deepEqual(
+        found((profile) => ({ ...profile, concepts: [{ ...bare, type }] })),
+        [],
+        type,
+      );
+  });
+
+  it("finds a template that is none, without words, or about an activity and a statement at once", () => {
+    const template = (change: object) => (profile: Profile) => {
+      const [first, ...rest] = profile.templates;
+      return { ...profile, templates: [{ ...first, ...change }, ...rest] };
+    };
+    assert.deepEqual(found(template({ type: "Template" })), ["8.0 templates[0].type"]);
+    assert.deepEqual(found(template({ prefLabel: "placing" })), ["8.0 templates[0].prefLabel"]);
+    assert.deepEqual(found(template({ objectStatementRefTemplate: [sports.template("start")] })), ["8.0 templates[0]"]);
   });
 
   it("finds a rule that asks nothing, or asks by a path that profiles do not allow", () => {
@@ -80,6 +109,7 @@ describe("checkProfile(json)", () => {
     const [start, handoff] = [sports.template("start"), sports.template("handoff")];
     const own = "http://example.org/profiles/sports/patterns/handoffs";
     assert.deepEqual(found(pattern({})), ["9.0 patterns[1]"]);
+    assert.deepEqual(found(pattern({ oneOrMore: handoff, type: "pattern" })), ["9.0 patterns[1].type"]);
     assert.deepEqual(found(pattern({ oneOrMore: handoff, optional: handoff })).slice(0, 1), ["9.0 patterns[1]"]);
     assert.deepEqual(found(pattern({ sequence: [handoff] })), ["9.0 patterns[1].sequence"]);
     assert.deepEqual(found(pattern({ optional: [start, handoff] })), ["9.0 patterns[1].optional"]);
@@ -101,6 +131,10 @@ describe("checkProfile(json)", () => {
       return { ...profile, patterns: [{ ...race, alternates: [sports.template("start"), bare.id] }, bare] };
     };
     assert.deepEqual(found(change), ["9.0 patterns[0]"]);
+  });
+
+  it("finds nothing in the project's own", () => {
+    assert.deepEqual(checkProfile(recourseProfileJson), []);
   });
 });
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { extensionIris, profileVersionIri, recourseIri, verbIris } from "../../../src/statements/iris.ts";
+import { activityTypeIris, extensionIris, profileVersionIri, recourseIri, verbIris } from "../../../src/statements/iris.ts";
 import type { Statement } from "../../../src/statements/statement.ts";
-import { judgeRegistration } from "../../../src/validation/profile/judge-registration.ts";
+import { judgeTogether } from "../../../src/validation/judge-together.ts";
 import { judgeStatement } from "../../../src/validation/profile/judge-statement.ts";
 import { matchingTemplates, versionsClaimed } from "../../../src/validation/profile/matching-templates.ts";
 import { everyAnonymousStatement, everyStatement } from "../../statements/every-statement.ts";
@@ -32,9 +32,16 @@ describe("the profile and what the packages say", () => {
     );
   });
 
-  it("has a template for every verb, and defines every extension of its own that the code knows, and no other", () => {
+  it("has a template for every verb and every type of activity, and defines every extension of its own that the code knows, and no other", () => {
     const verbs = new Set(profile.templates.map(({ determining }) => determining.verb));
     assert.deepEqual([...verbs].sort(), Object.values(verbIris).sort());
+    const types = new Set(
+      profile.templates.flatMap(({ determining }) => [determining.objectActivityType, ...determining.activityTypes.parent]),
+    );
+    assert.deepEqual(
+      Object.values(activityTypeIris).filter((iri) => iri !== activityTypeIris.course && !types.has(iri)),
+      [],
+    );
     const own = Object.values(extensionIris).filter((iri) => iri.startsWith(recourseIri));
     assert.deepEqual([...profile.extensions.keys()].sort(), own.sort());
   });
@@ -45,8 +52,8 @@ describe("the profile and what the packages say", () => {
     assert.deepEqual(open, []);
   });
 
-  it("has every registration follow the pattern, under each standard and each reporting setting", () => {
-    for (const statements of all) assert.deepEqual(judgeRegistration(profile, statements), []);
+  it("has every registration follow the pattern, and the sessions of cmi5, under each standard and each reporting setting", () => {
+    for (const statements of all) assert.deepEqual(judgeTogether(statements, profile), []);
   });
 
   it("finds a stray statement, a stray extension and a value out of range", () => {

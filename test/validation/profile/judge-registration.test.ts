@@ -9,6 +9,7 @@ import { sportsProfile, sportsStatement, sports } from "./sports-profile.ts";
 import { everyStatement } from "../../statements/every-statement.ts";
 
 const profile = readProfile(sportsProfile());
+const subregistrations = "https://w3id.org/xapi/profiles/extensions/subregistration";
 const race = (...verbs: readonly string[]) => verbs.map((verb) => sportsStatement(verb, { result: { extensions: { [sports.place]: 1 } } }));
 const places = (statements: readonly { readonly id: string }[]) => {
   const found = judgeRegistration(profile, statements);
@@ -37,6 +38,28 @@ describe("judgeRegistration(profile, statements)", () => {
   it("takes one statement alone where its template is allowed solo, and not with others", () => {
     assert.deepEqual(places(race("announced")), []);
     assert.deepEqual(places(race("announced", "announced")), [0]);
+  });
+
+  it("takes each subregistration by itself, and what has none", () => {
+    const within = (subregistration: string, ...verbs: readonly string[]) =>
+      race(...verbs).map((statement) => ({
+        ...statement,
+        context: { ...statement.context, extensions: { [subregistrations]: [{ profile: sports.version, subregistration }] } },
+      }));
+    const [one, other] = ["4e1c2a33-5a0e-4a7e-9c59-9d1f0f1f9a10", "9d0e7a0c-6a8c-4f5b-9a52-8c9f8b5d3f11"];
+    const two = [...within(one, "started", "received"), ...within(other, "started"), ...within(one.toUpperCase(), "placed")];
+    assert.deepEqual(places(two), []);
+    assert.deepEqual(places([...two, ...race("started", "received")]), []);
+    assert.deepEqual(places([...two, ...within(other, "placed"), ...race("received")]), [4, 5]);
+    const begun = race("started");
+    const elsewhere = race("received").map((statement) => ({
+      ...statement,
+      context: {
+        ...statement.context,
+        extensions: { [subregistrations]: [{ profile: "http://example.org/other", subregistration: other }] },
+      },
+    }));
+    assert.deepEqual(places([...begun, ...elsewhere]), []);
   });
 
   it("wants of a run what was called for right after its score, and a session that has begun", () => {

@@ -61,10 +61,94 @@ describe("judgeStatement(profile, statement)", () => {
     assert.deepEqual(briefly({ ...statement, context: { contextActivities: { category } } }), stray);
   });
 
+  it("finds that what a template wants to be about a statement is about none, in the object and in the context", () => {
+    const json = sportsProfile();
+    const [placing, start, ...others] = json.templates;
+    const byTemplate = (wants: string) =>
+      readProfile({ ...json, templates: [placing, { ...start, [wants]: [sports.template("handoff")] }, ...others] });
+    const reference = { objectType: "StatementRef", id: "00000000-0000-4000-8000-000000000009" };
+    const statement = sportsStatement("started");
+    const [ofObject, ofContext] = [byTemplate("objectStatementRefTemplate"), byTemplate("contextStatementRefTemplate")];
+    assert.deepEqual(briefly(statement, ofObject), [[sports.template("start"), "object"]]);
+    assert.deepEqual(briefly({ ...statement, object: reference }, ofObject), []);
+    assert.deepEqual(briefly(statement, ofContext), [[sports.template("start"), "context.statement"]]);
+    assert.deepEqual(briefly({ ...statement, context: { ...statement.context, statement: reference } }, ofContext), []);
+  });
+
+  it("xAPI Profiles 1.0 Structure 9.0: finds subregistrations that are none", () => {
+    const extension = "https://w3id.org/xapi/profiles/extensions/subregistration";
+    const registration = "9d0e7a0c-6a8c-4f5b-9a52-8c9f8b5d3f11";
+    const good = { profile: sports.version, subregistration: "4e1c2a33-5a0e-4a7e-9c59-9d1f0f1f9a10" };
+    const paths = (given: unknown, more: object = { registration }): readonly unknown[] => {
+      const statement = sportsStatement("started");
+      const found = briefly({ ...statement, context: { ...statement.context, ...more, extensions: { [extension]: given } } });
+      assert.ok(found.every(([rule]) => rule === "xAPI Profiles 1.0 Structure 9.0"));
+      return found.map(([, path]) => path?.replace(`context.extensions["${extension}"]`, ""));
+    };
+    assert.deepEqual(paths([good]), []);
+    for (const none of [good, [], "x"]) assert.deepEqual(paths(none), [""]);
+    assert.deepEqual(paths([good], {}), [""]);
+    assert.deepEqual(paths([good, { ...good, profile: "http://example.org/other" }]), ["[1].profile"]);
+    assert.deepEqual(paths([{ ...good, subregistration: "7" }]), ["[0].subregistration"]);
+    assert.deepEqual(paths([null]), ["[0].profile", "[0].subregistration"]);
+  });
+
   it("bears with anything that JSON can be", () => {
     for (const value of [null, 1, "x", [], {}, { context: [] }, { context: { contextActivities: { category: [null, 1] } } }]) {
       assert.deepEqual(judgeStatement(profile, value), []);
     }
+  });
+});
+
+describe("what makes a statement one of a template's (xAPI Profiles 1.0 Structure 8.0)", () => {
+  const [type, another] = ["http://example.com/types/one", "http://example.com/types/other"];
+  const activity = (...types: readonly string[]) => types.map((one, at) => ({ id: `http://example.com/${at}`, definition: { type: one } }));
+  /** Whether a statement is one of a template with this alone beside the verb. */
+  const isOne = (property: object, statement: object): boolean => {
+    const json = sportsProfile();
+    const [placing, start, ...others] = json.templates;
+    const by = readProfile({ ...json, templates: [placing, { ...start, ...property }, ...others] });
+    return briefly({ ...sportsStatement("started"), ...statement }, by).length === 0;
+  };
+
+  it("verb: no other will do", () => {
+    assert.equal(isOne({}, {}), true);
+    assert.equal(isOne({ verb: sports.verb("ran") }, {}), false);
+  });
+
+  it("objectActivityType: the type of the object", () => {
+    assert.equal(isOne({ objectActivityType: sports.event }, {}), true);
+    assert.equal(isOne({ objectActivityType: type }, {}), false);
+    assert.equal(isOne({ objectActivityType: type }, { object: { id: "http://example.com/a" } }), false);
+  });
+
+  for (const [property, list] of [
+    ["contextParentActivityType", "parent"],
+    ["contextGroupingActivityType", "grouping"],
+    ["contextCategoryActivityType", "category"],
+    ["contextOtherActivityType", "other"],
+  ] as const)
+    it(`${property}: each of the types stands in the list, others may too`, () => {
+      const isWith = (...types: readonly string[]) => {
+        const { contextActivities } = sportsStatement("started").context;
+        const named = [...(list === "category" ? contextActivities.category : []), ...activity(...types)];
+        return isOne({ [property]: [type] }, { context: { contextActivities: { ...contextActivities, [list]: named } } });
+      };
+      assert.equal(isWith(type), true);
+      assert.equal(isWith(another, type), true);
+      assert.equal(isWith(another), false);
+      assert.equal(isWith(), false);
+      const both = {
+        contextActivities: { category: [{ id: sports.version }, ...activity(type)], [list]: [{ id: sports.version }, ...activity(type)] },
+      };
+      assert.equal(isOne({ [property]: [type, another] }, { context: both }), false);
+    });
+
+  it("attachmentUsageType: each of the types is a use of an attachment", () => {
+    const attached = (...uses: readonly string[]) => ({ attachments: uses.map((usageType) => ({ usageType })) });
+    assert.equal(isOne({ attachmentUsageType: [type] }, attached(another, type)), true);
+    assert.equal(isOne({ attachmentUsageType: [type, another] }, attached(type)), false);
+    assert.equal(isOne({ attachmentUsageType: [type] }, {}), false);
   });
 });
 
