@@ -35,8 +35,8 @@ export class LineSplitter implements StatementSplitter {
 }
 
 /**
- * The elements of a JSON list, or of the list under `statements` in what an LRS answers (xAPI 1.0.3 Data 2.5): told apart by brackets and
- * quotes alone, so that neither the list nor its text is ever held as a whole.
+ * The elements of a JSON list, or of the list under `statements` in what an LRS answers (xAPI 1.0.3 Data 2.5), and of every list or answer that
+ * comes after it: told apart by brackets and quotes alone, so that neither the list nor its text is ever held as a whole.
  */
 export class ListSplitter implements StatementSplitter {
   #line = 1;
@@ -48,7 +48,9 @@ export class ListSplitter implements StatementSplitter {
   #escaped = false;
   /** The text read last, outside of the list: the key where a list opens. */
   #word = "";
+  /** The list of the present answer has ended. */
   #over = false;
+  #anyOver = false;
   #begun: { readonly line: number; readonly parts: string[] } | undefined;
 
   push(piece: string): readonly StatementText[] {
@@ -65,7 +67,7 @@ export class ListSplitter implements StatementSplitter {
       if (separates) {
         this.#begun?.parts.push(piece.slice(from, at));
         found.push(...this.#close());
-        if (char === "]") [this.#elements, this.#over] = [undefined, true];
+        if (char === "]") [this.#elements, this.#over, this.#anyOver] = [undefined, true, true];
       } else if (this.#elements !== undefined && this.#begun === undefined && char.trim() !== "") {
         this.#begun = { line: this.#line, parts: [] };
         from = at;
@@ -78,7 +80,7 @@ export class ListSplitter implements StatementSplitter {
 
   end(): readonly StatementText[] {
     const unfinished = this.#close();
-    if (unfinished.length > 0 || this.#over) return unfinished;
+    if (unfinished.length > 0 || (this.#anyOver && this.#elements === undefined)) return unfinished;
     return [{ line: this.#line, text: "" }];
   }
 
@@ -97,7 +99,10 @@ export class ListSplitter implements StatementSplitter {
       const opens = char === "[" && (this.#depth === 0 || (this.#depth === 1 && this.#word === "statements"));
       this.#depth += 1;
       if (opens && this.#elements === undefined && !this.#over) this.#elements = this.#depth;
-    } else if (char === "]" || char === "}") this.#depth -= 1;
+    } else if (char === "]" || char === "}") {
+      this.#depth -= 1;
+      if (this.#depth === 0) this.#over = false;
+    }
   }
 
   #close(): readonly StatementText[] {

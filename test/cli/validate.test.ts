@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { everyStatement } from "../statements/every-statement.ts";
 import { changeAt } from "../validation/change-at.ts";
 import { samples } from "../validation/cmi5-samples.ts";
 import { specificationStatements } from "../validation/specification-statements.ts";
@@ -75,6 +76,32 @@ describe("recourse validate", () => {
     assert.match(out, /^FILE +LINE +RULE/);
     assert.match(out, /^march\/two\.ndjson +2 +xAPI 1\.0\.3 Data 4\.2/m);
     assert.match(out, /^3 statements read;/m);
+  });
+
+  it("leaves out what says of itself that it holds no statements, such as the truth about a cohort, and says so", async () => {
+    await mkdir(join(folder, "cohort"), { recursive: true });
+    await file(join("cohort", "statements.ndjson"), lines(good));
+    const truth = lines({ note: "Simulated.", learners: 1 }, { learner: { number: 1 } });
+    const path = await file(join("cohort", "truth.ndjson"), truth);
+    const { code, out } = await runHere(["validate", join(folder, "cohort")]);
+    const said = "truth.ndjson is left out: its first line is no statement but a note, “Simulated.”";
+    assert.deepEqual([code, out], [0, `${said}\n1 statement read; 0 by cmi5, 0 by the profile. Nothing is wrong.\n`]);
+    assert.equal((await runHere(["validate", path])).code, 1, "asked for by its own name it is judged");
+  });
+
+  it("says line, extension and place of what the profile does not know, and of the one wrong statement of a batch", async () => {
+    const [first] = everyStatement({ standard: "cmi5" });
+    const unknown = "https://w3id.org/xapi/recourse/extensions/mood";
+    const strayed = changeAt(first!, ["context", "extensions", unknown], "fine");
+    const batch = JSON.stringify({ statements: [first, strayed, good], more: "" }, null, 2);
+    const { code, out } = await runHere(["validate", await file("batch.json", batch)]);
+    const line = batch.split("\n").findIndex((row, at) => row === "    {" && at > 2) + 1;
+    assert.equal(code, 1);
+    assert.equal(
+      out.split("\n")[1]?.replace(/ {2,}/g, "  "),
+      `${line}  https://w3id.org/xapi/recourse  context.extensions["${unknown}"]  is no extension of this profile`,
+    );
+    assert.match(out, /^3 statements read; 2 by cmi5, 2 by the profile\. /m);
   });
 
   it("lists as many findings as asked for and counts the others by rule", async () => {

@@ -289,6 +289,8 @@ describe("xAPI: statements that outlive the browser", () => {
 
   it("T45: a tab that was duplicated begins a session of its own", async () => {
     const lrs = new StrictTinCanLrs();
+    // Both tabs are open at once.
+    lrs.inOrder = false;
     const browser = new TestBrowser();
     const tab = browser.tab();
     const first = await open(lrs, tab);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import type { BrowserContext, Page, Route } from "playwright-core";
+import { mustFollowProfile } from "../hosts/must-follow-profile.ts";
 import { fixedChance } from "./site.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -63,6 +64,8 @@ export class LoneLms {
       headers: await request.allHeaders(),
       body: request.postData() ?? "",
     });
+    if (request.method() === "POST")
+      for (const statement of JSON.parse(request.postData() ?? "[]") as unknown[]) mustFollowProfile(statement);
     if (this.answer === "cut") return route.abort("connectionreset");
     await route.fulfill({ status: this.answer, headers: { "Access-Control-Allow-Origin": "*" }, json: [] });
   }

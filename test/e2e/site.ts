@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 import { startPreview } from "../../src/preview/start-preview.ts";
 import { chromiumArguments, chromiumPath } from "../chromium-path.mjs";
+import { judgeRuns } from "../hosts/judge-runs.ts";
 
 /** The packages that are played: RECOURSE_DIST, or what the project has built. */
 export const builtDir = process.env["RECOURSE_DIST"] ?? new URL("../../dist", import.meta.url).pathname;
@@ -14,7 +15,7 @@ export function fixedChance(chance = 0.4): string {
   return `Math.random = () => ${chance}`;
 }
 
-/** A preview of packages, those of `dist/` where nothing else is said, and a browser to use it with. What the browser asked for and complained of is kept. */
+/** A preview of packages, whose statements are held against the profile when it closes: those of `dist/` where nothing else is said, and a browser to use it with. What the browser asked for and complained of is kept. */
 export interface Site {
   readonly url: string;
   readonly browser: Browser;
@@ -66,6 +67,7 @@ export async function openSite(distDir = builtDir): Promise<Site> {
     async close() {
       await browser.close();
       await preview.close();
+      judgeRuns(runsDir);
       rmSync(runsDir, { recursive: true });
     },
   };

@@ -1,3 +1,5 @@
+import { mustFollowProfile } from "../hosts/must-follow-profile.ts";
+
 export const endpoint = "https://lms.example/xapi/";
 export const fetchUrl = "https://lms.example/fetch/1";
 const sessionIri = "https://w3id.org/xapi/cmi5/context/extensions/sessionid";
@@ -34,6 +36,10 @@ export const goodParameters = {
 } as const;
 export type LaunchedStandard = keyof typeof goodParameters;
 
+/** Where a statement says what launch, launch data and template have said: it goes back as it came, whatever it was. All else is the course's own, and sound. */
+const givenBack =
+  /^(actor|object\.id|context\.(registration|contextActivities\.(grouping|parent)\[\d+\]\.(id|definition\.name)|extensions\.\w+$))\b/;
+
 /** What is asked for, by the name that its answers go under. */
 export type Resource = "token" | "launchData" | "preferences" | "state" | "found" | "statement" | "statements";
 
@@ -69,7 +75,9 @@ export class HostileLms {
   }
 
   #take(body: string): Response {
-    this.posted.push(...(JSON.parse(body) as Record<string, unknown>[]));
+    const statements = JSON.parse(body) as Record<string, unknown>[];
+    for (const statement of statements) mustFollowProfile(statement, givenBack);
+    this.posted.push(...statements);
     return this.#respond("statements", "[]");
   }
 

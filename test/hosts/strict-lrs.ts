@@ -1,5 +1,5 @@
 // An LRS by the book (xAPI 1.0.3 Communication), in this process: what it refuses, it refuses with the clause as the answer's text.
-import { mustFollowProfile } from "./must-follow-profile.ts";
+import { mustFollowPatterns, mustFollowProfile } from "./must-follow-profile.ts";
 
 interface Activity {
   readonly id: string;
@@ -64,6 +64,8 @@ export abstract class StrictLrs {
     | undefined;
   /** Statements arrive, and what they are answered does not. */
   answerLost = false;
+  /** Each session begins after the one before is over, so that the registration as a whole is held against the patterns of the profile. To be set before the first statement. */
+  inOrder = true;
   #etags = 0;
 
   protected abstract readonly place: StrictPlace;
@@ -141,6 +143,7 @@ export abstract class StrictLrs {
       mustFollowProfile(statement);
       news.push(statement);
     }
+    if (this.statements.length === 0 && this.place.registration !== undefined && this.inOrder) mustFollowPatterns(() => this.statements);
     this.statements.push(...news);
     this.stored(news);
     return Response.json(statements.map(({ id }) => id));

@@ -31,6 +31,11 @@ export function needsBrowser({ test }: Mutant): boolean {
   return /^test\/(?:elements|player)\//.test(test);
 }
 
+/** Its tests ask for nothing but the modules that they are about, so that they can be loaded with the change in memory. */
+export function isPure({ test }: Mutant): boolean {
+  return /^test\/(?:validation|reports)\//.test(test);
+}
+
 export const root = new URL("../../", import.meta.url).pathname;
 
 export function readMutants(): readonly Mutant[] {

@@ -13,6 +13,7 @@ import type { PackageSource } from "../../src/packaging/package-contents.ts";
 import { filesOf, project, root } from "./fixture-package.ts";
 
 const engines = engineBuilder(project);
+const source: PackageSource = loadCourse(project.contentDir, "rescue" as CourseId);
 
 /** What a browser fetches by itself. Links that a learner may follow, and the names of namespaces, are no requests. */
 const reachesOutside = /(?:\bsrc|<link[^>]{0,200}href|action)=["'](?:https?:)?\/\/|url\(["']?(?:https?:)?\/\/|@import|sourceMappingURL/;
@@ -29,11 +30,9 @@ function provided(script: string): unknown {
 
 for (const standard of standards) {
   describe(`rescue-${standard}.zip`, () => {
-    let source: PackageSource;
     let built: BuiltPackage;
     let files: Map<string, string>;
     before(async () => {
-      source = loadCourse(project.contentDir, "rescue" as CourseId);
       built = await buildPackage(project, engines, source, standard);
       files = filesOf(built.bytes);
     });
@@ -98,7 +97,6 @@ for (const standard of standards) {
 
 describe("imsmanifest.xml at the root", () => {
   it("is that of rescue-scorm12.zip, byte for byte (npm run manifest)", async () => {
-    const source = loadCourse(project.contentDir, "rescue" as CourseId);
     const { bytes } = await buildPackage(project, engines, source, "scorm12");
     assert.equal(await readFile(join(root, "imsmanifest.xml"), "utf8"), filesOf(bytes).get("imsmanifest.xml"));
   });

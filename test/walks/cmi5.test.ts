@@ -14,5 +14,6 @@ describe("500 random sessions with an LMS of cmi5, with faults, reloads, crashes
   it("T35: the learner never reads that something is saved which is not, and it is once all is calm", () => walks.never("T35"));
   it("T38: nothing but the beginning and the end is said where nothing is to be recorded", () => walks.never("T38"));
   it("T45: no statement is stored twice", () => walks.never("T45"));
+  it("follow the profile as a whole, wherever nothing is missing and no two pages were open at once", () => walks.followsProfile(150));
   it("break in no other way", () => walks.neverBut(["T4", "T10", "T12", "T19", "T20", "T26", "T33", "T35", "T45", "T38"]));
 });

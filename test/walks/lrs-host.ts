@@ -10,6 +10,7 @@ import { createXapiSession } from "../../src/tracking/xapi/create-xapi-session.t
 import { smallCourse } from "../fixtures/small-course.ts";
 import { withHttpFaults, type HeardRequest, type HttpPlan } from "../hosts/http-faults.ts";
 import { StrictCmi5Endpoint, type Cmi5Options } from "../hosts/strict-cmi5-endpoint.ts";
+import { strayTogether } from "../hosts/must-follow-profile.ts";
 import { verbOf, type ReceivedStatement } from "../hosts/strict-lrs.ts";
 import { StrictTinCanLrs } from "../hosts/strict-tin-can-lrs.ts";
 import { smallLookup } from "../tracking/small-lookup.ts";
@@ -67,6 +68,7 @@ export class LrsHost implements WalkedHost {
     this.#launched = { etags, launchMode, ...mastery };
     this.#lrs =
       standard === "cmi5" ? new StrictCmi5Endpoint() : new StrictTinCanLrs({ etags, ...(random() < 0.3 ? { registration: null } : {}) });
+    this.#lrs.inOrder = false; // `strays` says of which walks it can be asked.
   }
 
   get recorded(): boolean {
@@ -83,6 +85,13 @@ export class LrsHost implements WalkedHost {
     if (this.#standard === "cmi5" || browser.indexedDB === undefined || this.#liedOfStatements || this.#refusedEver) return undefined;
     const facts = this.#pages.filter((page) => page.tab.browser === browser).flatMap((page) => page.facts);
     return facts.flatMap((told) => this.#expected(told)).find((key) => !this.#keys.has(key));
+  }
+
+  /** Asked of what has arrived whole, from one page after the other. */
+  strays(): readonly string[] | undefined {
+    const { statements } = this.#lrs;
+    if (this.#crowded || this.#liedOfStatements || statements[0]?.context.registration === undefined) return undefined;
+    return this.#pages.some((page) => this.#lacksOf(page) !== undefined) ? undefined : strayTogether(statements);
   }
 
   heals(page: WalkPage): boolean {
@@ -137,11 +146,11 @@ export class LrsHost implements WalkedHost {
     const { saveState } = page.session;
     if (this.#liedOfStatements || (saveState.kind === "saved" && saveState.refused !== undefined)) return undefined;
     if (saveState.kind === "ended" && saveState.unsaved !== undefined) return undefined;
-    for (const told of page.facts) {
-      const missing = this.#expected(told).find((key) => !this.#keys.has(key));
-      if (missing !== undefined) return missing;
-    }
-    return undefined;
+    return this.#lacksOf(page);
+  }
+
+  #lacksOf(page: WalkPage): string | undefined {
+    return page.facts.flatMap((told) => this.#expected(told)).find((key) => !this.#keys.has(key));
   }
 
   complaints(): string[] {

@@ -15,6 +15,7 @@ export class ManyWalks {
   readonly #adapter: WalkedAdapter;
   readonly #sessions: number;
   #failures: Promise<readonly Failure[]> | undefined;
+  #ordered = 0;
 
   constructor(adapter: WalkedAdapter, sessions = 500) {
     this.#adapter = adapter;
@@ -32,6 +33,12 @@ export class ManyWalks {
     if (found !== undefined) assert.fail(found.text);
   }
 
+  /** Fails, too, where order could be asked for in fewer than `least` walks. */
+  async followsProfile(least: number): Promise<void> {
+    await this.never("profile");
+    assert.ok(this.#ordered >= least, `${this.#ordered} walks were in order`);
+  }
+
   #walked(): Promise<readonly Failure[]> {
     this.#failures ??= this.#walk();
     return this.#failures;
@@ -40,7 +47,8 @@ export class ManyWalks {
   async #walk(): Promise<readonly Failure[]> {
     const failures: Failure[] = [];
     for (let seed = 1; seed <= this.#sessions && failures.length < enough; seed++) {
-      const { steps, problem } = await walk(this.#adapter, seed);
+      const { steps, problem, ordered } = await walk(this.#adapter, seed);
+      if (ordered) this.#ordered += 1;
       if (problem === undefined) continue;
       const replay = `npm run soak -- --adapter ${this.#adapter} --seed ${seed}`;
       failures.push({ rule: problem.split(":")[0] ?? "", text: `${problem}\n${replay}\n  ${steps.join("\n  ")}` });

@@ -14,6 +14,8 @@ export interface WalkEnd {
   readonly steps: readonly string[];
   /** What broke a rule at the last of them; undefined where none did. */
   readonly problem: string | undefined;
+  /** Its statements were held against the patterns of the profile. */
+  readonly ordered: boolean;
 }
 
 /** Longer than any wait between two tries, and the wait for an answer before it. */
@@ -38,7 +40,7 @@ class Walk {
   readonly #judge: PageJudge;
   #stormy = false;
   #everStormy = false;
-
+  #ordered = false;
   constructor(adapter: WalkedAdapter, seed: number) {
     this.#random = seededRandom(seed);
     this.#adapter = adapter;
@@ -61,7 +63,7 @@ class Walk {
       problem = error.message;
     }
     for (const page of this.#pages) page.vanish();
-    return { steps: this.#steps, problem };
+    return { steps: this.#steps, problem, ordered: this.#ordered };
   }
 
   async #step(): Promise<void> {
@@ -212,6 +214,8 @@ class Walk {
     await this.#exit(again!);
     const undelivered = this.#host.undelivered?.(this.#browser);
     if (undelivered !== undefined) this.#break(`T9: everything is calm, and the host never got ${undelivered}`);
+    const strays = this.#crowded ? undefined : this.#host.strays?.();
+    if ((this.#ordered = strays !== undefined) && strays[0] !== undefined) this.#break(`profile: ${strays[0]}`);
   }
 
   async #do(what: string, act: () => void | Promise<void>): Promise<void> {

@@ -39,6 +39,8 @@ export interface WalkedHost {
   readonly keepsCopies: boolean;
   /** What pages of the browser have told the host and it never got, though each can say it still. */
   undelivered?(browser: Browser): string | undefined;
+  /** What keeps the statements of the registration from following the profile's patterns; undefined where some are missing or sessions overlap, so that order cannot be asked for. */
+  strays?(): readonly string[] | undefined;
   /** What broke a rule since last asked. */
   complaints(): string[];
 }

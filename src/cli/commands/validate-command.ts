@@ -15,7 +15,7 @@ import { FindingList } from "../validate/finding-list.ts";
 import { readStatements } from "../validate/read-statements.ts";
 import { RegistrationStore } from "../validate/registration-store.ts";
 import { statementSources } from "../validate/statement-sources.ts";
-import { validationLines } from "../validate/validation-lines.ts";
+import { leftOutLine, validationLines } from "../validate/validation-lines.ts";
 
 /** Leaves with 0 where nothing is wrong, 1 where something is, 2 where there is nothing to judge or no profile to judge by. */
 export const validateCommand: Command = {
@@ -31,7 +31,8 @@ export const validateCommand: Command = {
   async run(values, line) {
     const most = parseCount("most", textOption(values, "most") ?? "100", 0, 1_000_000);
     const profile = await profileFrom(textOption(values, "profile") ?? join(line.root, "xapi-statements", "profile.jsonld"));
-    const sources = await statementSources(String(values["path"]), line);
+    const all = await statementSources(String(values["path"]), line);
+    const sources = all.filter(({ note }) => note === undefined);
     const findings = new FindingList(most);
     const counts = { statements: 0, ofProfile: 0, ofCmi5: 0 };
     const store = await RegistrationStore.open();
@@ -59,6 +60,7 @@ export const validateCommand: Command = {
       await store.end();
     }
     const names = sources.map(({ name }) => name);
+    for (const { name, note } of all) if (note !== undefined) line.print(leftOutLine(name, note));
     for (const text of validationLines(names, findings, counts)) line.print(text);
     return findings.total === 0 ? 0 : 1;
   },

@@ -29,6 +29,11 @@ export function validationLines(names: readonly string[], findings: FindingList,
   return [...listed, ...more, `${read} ${total === 0 ? "Nothing is wrong." : `${many(total, "finding")}.`}`];
 }
 
+/** That a file of a folder was not judged, with what it says of itself. */
+export function leftOutLine(name: string, note: string): string {
+  return `${plain(name)} is left out: its first line is no statement but a note, “${plain(note)}”`;
+}
+
 function many(count: number, noun: string): string {
   return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -122,5 +122,7 @@ function brokenScore({ scaled, raw, min, max }: Readonly<Record<string, unknown>
     return wrong("9.5.1", `${path}.scaled`, "scaled is 0 to 1");
   if (raw === undefined) return undefined;
   if (typeof min !== "number" || typeof max !== "number") return wrong("9.5.1", path, "raw comes with min and max");
+  const broken = Object.entries({ raw, min, max }).find(([, value]) => !Number.isInteger(value));
+  if (broken !== undefined) return wrong("9.5.1", `${path}.${broken[0]}`, `${broken[0]} is a whole number`);
   return typeof raw === "number" && raw >= min && raw <= max ? undefined : wrong("9.5.1", `${path}.raw`, "raw lies between min and max");
 }

@@ -10,7 +10,7 @@ import { brokenResponse } from "./interaction.ts";
 import type { Report } from "./report.ts";
 import { result } from "./result.ts";
 import { statementReference } from "./statement-reference.ts";
-import { iri, languageMap, timestamp, uuid, exactly } from "./values.ts";
+import { iri, languageMap, timestamp, uuid } from "./values.ts";
 
 const voided = "http://adlnet.gov/expapi/verbs/voided";
 
@@ -24,13 +24,14 @@ const subStatementShape = objectOf({
   name: "a substatement",
   properties: {
     ...shared,
-    objectType: exactly("2.4.4.3", "SubStatement"),
+    // By it an object is judged as a substatement.
+    objectType: () => undefined,
     object: (given, path, report) => {
       if (isRecord(given) && given["objectType"] === "SubStatement") report("2.4.4.3", path, "a substatement holds no other");
       else object(given, path, report);
     },
   },
-  required: ["objectType", "actor", "verb", "object"],
+  required: ["actor", "verb", "object"],
 });
 
 const subStatement: Check = (given, path, report) => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { startPreview, type Preview } from "../../../src/preview/start-preview.ts";
+import { judgeRuns } from "../../hosts/judge-runs.ts";
 import { builtDir } from "../site.ts";
 import type { RealBrowser } from "./tab.ts";
 import { wayThrough } from "./way.ts";
@@ -25,6 +26,7 @@ export function playIn(name: string, start: (() => Promise<RealBrowser>) | undef
     after(async () => {
       await browser.close();
       await preview.close();
+      judgeRuns(runsDir);
       rmSync(runsDir, { recursive: true });
     });
 

@@ -22,9 +22,12 @@ function company(name: string) {
   return loadCompany(join(root, "examples", name, "recourse.config.yaml"), project);
 }
 
+const sources = new Map(
+  ["clinic", "hotel"].map((name) => [name, { ...loadCourse(project.contentDir, rescue, company(name)), company: company(name) }]),
+);
+
 async function packaged(name: string, standard: Standard) {
-  const source = { ...loadCourse(project.contentDir, rescue, company(name)), company: company(name) };
-  return filesOf((await smallPackage(standard, source)).bytes);
+  return filesOf((await smallPackage(standard, sources.get(name))).bytes);
 }
 
 /** What a page gets from a data script. */
