@@ -158,6 +158,7 @@ export class RcCourseShell extends LitElement {
     });
     stopWaiting();
     if (turn !== this.#opened) return;
+    if (this.loading) this.#announcer.say(undefined);
     this.loading = false;
     this.problem = loaded instanceof DataError ? loaded : undefined;
     if (!(loaded instanceof DataError)) this.#show(loaded);

@@ -40,6 +40,17 @@ describe("rc-course-shell", () => {
     expect(heading(played)).to.equal("In your own words");
   });
 
+  it("says no more that it loads once the page is there, however long it took", async () => {
+    const atOnce = (_: number, run: () => void) => {
+      run();
+      return () => undefined;
+    };
+    const played = await playCourse({ hash: "#/lesson/start/1", clock: { now: Date.now, after: atOnce } });
+    const { shadowRoot } = played.one("rc-course-shell");
+    expect(shadowRoot?.querySelector("main")?.textContent).not.to.contain("Loading");
+    expect(shadowRoot?.querySelector("[role=status]")?.textContent).to.equal("");
+  });
+
   it("follows the browser's back button", async () => {
     const played = await playCourse();
     await played.go("#/lesson/start/1");
